@@ -1,0 +1,24 @@
+/** Synoptic: the reports of many outlets side by side. */
+module org.synoptic {
+    requires java.desktop;
+    requires java.logging;
+    requires java.net.http;
+    requires java.sql;
+    requires java.xml;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.queryparser;
+    requires org.apache.lucene.highlighter;
+    requires org.apache.lucene.facet;
+    requires info.picocli;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.jsoup;
+
+    opens org.synoptic.app to info.picocli;
+    exports org.synoptic.app to javafx.graphics;
+}

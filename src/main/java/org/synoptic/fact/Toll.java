@@ -1,0 +1,35 @@
+package org.synoptic.fact;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The toll of the event that an article, or a story, is mainly about, in the manner of UCDP: low, best and high.
+ *
+ * @param estimates one for each kind that is stated; a kind that is not stated is absent
+ */
+public record Toll(Map<FactKind, Estimate> estimates) {
+    public static final Toll NONE = new Toll(Map.of());
+
+    public Toll {
+        estimates = Map.copyOf(estimates);
+    }
+
+    /**
+     * @param low the least that the reports allow
+     * @param best the figure to quote
+     * @param high the most that the reports allow
+     * @param evidence the facts that it rests on
+     * @param note why figures differ ("with the attacker 50, without 49"), or null
+     */
+    public record Estimate(int low, int best, int high, List<Fact> evidence, String note) {
+        public Estimate {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** Null if the kind is not stated. */
+    public Estimate of(FactKind kind) {
+        return estimates.get(kind);
+    }
+}

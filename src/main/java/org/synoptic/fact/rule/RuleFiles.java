@@ -1,0 +1,25 @@
+package org.synoptic.fact.rule;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the YAML files that lie beside a package. */
+final class RuleFiles {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private RuleFiles() {}
+
+    static Map<String, Object> readMap(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalArgumentException("no file " + file + " beside " + beside.getName());
+            return YAML.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.synoptic;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The map of the program: which package may use which, which library lives where, and why. */
+class ArchitectureTest {
+    private static final String BASE = "org.synoptic";
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);
+
+    /** From each package to those it may use. What is not listed is not allowed. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "text", Set.of(),
+            "article", Set.of("text"),
+            "fact", Set.of("article", "text"),
+            "compare", Set.of("fact", "article", "text"),
+            "story", Set.of("fact", "article", "text"),
+            "search", Set.of("fact", "article", "text"),
+            "library", Set.of("search", "story", "compare", "fact", "article", "text"),
+            "ui", Set.of("library", "search", "story", "compare", "fact", "article", "text"),
+            "app", Set.of("ui", "library", "search", "story", "compare", "fact", "article", "text"));
+
+    /** A library, the only packages that may use it, and the reason. */
+    private record Bound(String library, List<String> packages, String reason) {}
+
+    private static final List<Bound> LIBRARIES = List.of(
+            new Bound("org.apache.lucene..", List.of("search"), "the index is one door that another engine can replace"),
+            new Bound("javafx..", List.of("ui"), "everything but the window runs without a display"),
+            new Bound("org.controlsfx..", List.of("ui"), "everything but the window runs without a display"),
+            new Bound("atlantafx..", List.of("ui"), "everything but the window runs without a display"),
+            new Bound("java.sql..", List.of("library"), "judgements have one keeper"),
+            new Bound("picocli..", List.of("app"), "commands belong to the program's start"),
+            new Bound("org.jsoup..", List.of("article.read"), "pages become articles at the door"),
+            new Bound("javax.swing..", List.of(), "the window is JavaFX alone"),
+            new Bound("javafx.scene.web..", List.of(), "a page shown by a browser could fetch and execute"),
+            new Bound("java.io.ObjectInputStream", List.of(), "no untrusted file may make objects"));
+
+    @TestFactory
+    Stream<DynamicTest> aPackageUsesOnlyWhatTheMapAllows() {
+        return MAY_USE.keySet().stream().sorted().map(from -> DynamicTest.dynamicTest(from + " → " + new TreeSet<>(MAY_USE.get(from)), () -> {
+            Set<String> wrong = new TreeSet<>();
+            for (JavaClass user : CLASSES)
+                for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                    String to = part(dependency.getTargetClass());
+                    if (from.equals(part(user)) && to != null && !to.equals(from) && !MAY_USE.get(from).contains(to)) wrong.add(dependency.getDescription());
+                }
+            assertThat(wrong).isEmpty();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLibraryStaysWhereItBelongs() {
+        return LIBRARIES.stream().map(bound -> DynamicTest.dynamicTest(bound.library + " only in " + bound.packages + ": " + bound.reason, () -> {
+            String[] outside = Stream.concat(bound.packages.stream().map(name -> BASE + "." + name + ".."), Stream.of("none")).toArray(String[]::new);
+            var rule = bound.library.contains("..")
+                    ? noClasses().that().resideOutsideOfPackages(outside).should().dependOnClassesThat().resideInAPackage(bound.library)
+                    : noClasses().that().resideOutsideOfPackages(outside).should().dependOnClassesThat().haveFullyQualifiedName(bound.library);
+            rule.because(bound.reason).check(CLASSES);
+        }));
+    }
+
+    @Test
+    void aPackageDoesNotUseItsOwnSubPackages() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass user : CLASSES)
+            for (Dependency dependency : user.getDirectDependenciesFromSelf())
+                if (dependency.getTargetClass().getPackageName().startsWith(user.getPackageName() + ".") && !user.getPackageName().equals(BASE)) wrong.add(dependency.getDescription());
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void packagesDoNotDependOnOneAnotherInCircles() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/synoptic"))) {
+            List<Path> silent = files.filter(Files::isDirectory).filter(folder -> !folder.endsWith("synoptic"))
+                    .filter(folder -> holdsJava(folder) && !Files.exists(folder.resolve("package-info.java"))).toList();
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static boolean holdsJava(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The package right below the base that holds the class, or null if it is not ours. */
+    private static String part(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(BASE + ".") ? name.substring(BASE.length() + 1).split("\\.")[0] : null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.synoptic.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleTest {
+    @ParameterizedTest
+    @CsvSource({"ITV News,IT", "SBS,SB", "Southeast Missourian,SM", "Business Standard,BS", "VOA,VO", "The Harbour Post,HP", "Le Monde,LM", "x,X", "Ärzte Zeitung,ÄZ"})
+    void monogram(String outlet, String letters) {
+        assertThat(new Outlet(outlet).monogram()).isEqualTo(letters);
+    }
+
+    @Test
+    void spellingsOfAnOutletShareAKey() {
+        assertThat(new Outlet("The Guardian").key()).isEqualTo(new Outlet("guardian ").key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-02-12,2016-02-12,2016-02-12",
+        "2016-02-12T23:30:00-06:00,2016-02-12,2016-02-12T23:30-06:00",
+        "2016-02-12 10:00:00 +01:00,2016-02-12,2016-02-12T10:00+01:00",
+        "2016-02-12T10:00:00,2016-02-12,2016-02-12"
+    })
+    void published(String iso, LocalDate day, String written) {
+        assertThat(Published.parse(iso).day()).isEqualTo(day);
+        assertThat(Published.parse(iso)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "2016-02-31", "2016-02-12Tnoon"})
+    void whatIsNoDayIsRefused(String text) {
+        assertThatThrownBy(() -> Published.parse(text)).isInstanceOf(DateTimeException.class);
+    }
+}

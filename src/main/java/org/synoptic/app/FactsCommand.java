@@ -1,28 +1,63 @@
 package org.synoptic.app;
 
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.synoptic.article.Article;
+import org.synoptic.article.Published;
 import org.synoptic.fact.FactExtractor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What one article states. */
 @Command(name = "facts", mixinStandardHelpOptions = true, description = "Prints what each article states: times, figures, facts, toll, quotations.")
 final class FactsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles to read; - for JSON Lines on standard input.")
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles or folders to read; with --json, - for JSON Lines on standard input.")
     private List<String> paths = List.of();
+
+    @Option(names = "--published", paramLabel = "DATE", description = "Day of publication of articles that tell none, like 2016-02-12.")
+    private String published;
 
     @Option(names = "--json", description = "Answer as JSON, one line an article.")
     private boolean json;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
+        Published day = day();
         FactExtractor extractor = Wiring.factExtractor();
-        return Json.answerLines(System.in, System.out, (line, number) -> {
-            Article article = Json.article(line, "a" + number);
-            return FindingsJson.of(article.id(), extractor.extract(article));
+        if (json && paths.equals(List.of("-"))) {
+            return Json.answerLines(System.in, System.out, (line, number) -> {
+                Article article = dated(Json.article(line, "a" + number), day);
+                return FindingsJson.of(article.id(), extractor.extract(article));
+            });
+        }
+        if (paths.isEmpty() || paths.contains("-")) throw new ParameterException(spec.commandLine(), "name the articles to read, or give --json - and JSON Lines on standard input");
+        PathInput input = new PathInput(System.err);
+        input.articles(paths, found -> {
+            Article article = dated(found, day);
+            if (json) Json.writeLine(System.out, FindingsJson.of(article.id(), extractor.extract(article)));
+            else FindingsTable.print(extractor.report(article), System.out);
         });
+        return input.status();
+    }
+
+    private static Article dated(Article article, Published day) {
+        return day == null || article.published() != null ? article : article.toBuilder().published(day).build();
+    }
+
+    private Published day() {
+        try {
+            return published == null ? null : Published.parse(published);
+        } catch (DateTimeException e) {
+            throw new ParameterException(spec.commandLine(), "--published " + published + " is no day; write it like 2016-02-12", e);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.synoptic.app;
 
 import java.util.List;
+import org.synoptic.article.read.FolderReader;
+import org.synoptic.article.read.TextReader;
 import org.synoptic.fact.FactExtractor;
 
 /** The one place where the parts of the program are put together. */
@@ -10,5 +12,10 @@ public final class Wiring {
     /** All finders in the order in which they build on one another. Reads the rule files, so make it once. */
     public static FactExtractor factExtractor() {
         return new FactExtractor(List.of());
+    }
+
+    /** Every format that can be read, the most particular first. */
+    public static FolderReader folderReader() {
+        return new FolderReader(List.of(new TextReader()));
     }
 }

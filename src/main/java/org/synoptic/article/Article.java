@@ -8,6 +8,7 @@ package org.synoptic.article;
  * @param outlet null if unknown
  * @param headline empty if there is none
  * @param byline null if unknown
+ * @param agency the news agency whose report the outlet printed, as named, or null if none is named
  * @param published null if unknown
  * @param modified when the outlet says it last changed it, or null
  * @param address of the page, as written, or null; never opened without being asked
@@ -22,6 +23,7 @@ public record Article(
         Outlet outlet,
         String headline,
         String byline,
+        String agency,
         Published published,
         Published modified,
         String address,
@@ -45,7 +47,7 @@ public record Article(
     }
 
     public Builder toBuilder() {
-        return new Builder(id).story(story).outlet(outlet).headline(headline).byline(byline).published(published)
+        return new Builder(id).story(story).outlet(outlet).headline(headline).byline(byline).agency(agency).published(published)
                 .modified(modified).address(address).kind(kind).incomplete(incomplete).text(text).source(source);
     }
 
@@ -61,6 +63,7 @@ public record Article(
         private Outlet outlet;
         private String headline = "";
         private String byline;
+        private String agency;
         private Published published;
         private Published modified;
         private String address;
@@ -103,6 +106,11 @@ public record Article(
             return this;
         }
 
+        public Builder agency(String value) {
+            agency = value;
+            return this;
+        }
+
         public Builder published(Published value) {
             published = value;
             return this;
@@ -139,7 +147,7 @@ public record Article(
         }
 
         public Article build() {
-            return new Article(id, story, outlet, headline, byline, published, modified, address, kind, incomplete, text, source);
+            return new Article(id, story, outlet, headline, byline, agency, published, modified, address, kind, incomplete, text, source);
         }
     }
 }

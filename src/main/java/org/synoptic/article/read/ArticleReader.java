@@ -1,0 +1,18 @@
+package org.synoptic.article.read;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Reads one format. Safe for many threads; bounded in memory and time for any bytes. */
+public interface ArticleReader {
+    /** Whether the original's first bytes look like this format. Reads no more than {@link Original#head()}. */
+    boolean accepts(Original original);
+
+    /**
+     * Hands over every article, and every part that had to be skipped, in the order of the original.
+     *
+     * @throws UnreadableException if nothing more can be had from it, saying why and what to do
+     * @throws IOException if the file itself cannot be read
+     */
+    void read(Original original, Consumer<ReadResult> results) throws IOException;
+}

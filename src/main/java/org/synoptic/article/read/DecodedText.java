@@ -1,0 +1,68 @@
+package org.synoptic.article.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The characters of a text file: UTF-8, UTF-16 or UTF-32 by byte order mark, UTF-8 if it is valid, else Windows-1252.
+ *
+ * @param text without the byte order mark
+ * @param charset that it was decoded with
+ */
+public record DecodedText(String text, Charset charset) {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** @throws UnreadableException if the bytes are no text */
+    public static DecodedText of(byte[] bytes) throws UnreadableException {
+        Charset marked = byteOrderMark(bytes);
+        DecodedText decoded = marked != null ? decode(bytes, marked) : unmarked(bytes);
+        if (isBinary(decoded.text)) throw new UnreadableException("not a text: it holds control characters; if it is a document, its format is not one that can be read");
+        return decoded;
+    }
+
+    /** The encoding that a byte order mark tells, or null if there is none. */
+    public static Charset byteOrderMark(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return StandardCharsets.UTF_8;
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) return StandardCharsets.UTF_32LE;
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) return StandardCharsets.UTF_32BE;
+        if (startsWith(bytes, 0xFF, 0xFE)) return StandardCharsets.UTF_16LE;
+        if (startsWith(bytes, 0xFE, 0xFF)) return StandardCharsets.UTF_16BE;
+        return null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) return false;
+        for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
+        return true;
+    }
+
+    private static DecodedText unmarked(byte[] bytes) {
+        try {
+            CharBuffer chars = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+            return new DecodedText(chars.toString(), StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            return decode(bytes, WINDOWS);
+        }
+    }
+
+    private static DecodedText decode(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, charset);
+    }
+
+    /** One stray control character happens in text; NUL, or more than one in 200, does not. */
+    private static boolean isBinary(String text) {
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c == '\uFFFF') return true;
+            if (c < ' ' && "\t\n\r\f\u001B\u000B\b".indexOf(c) < 0 || c >= 0x7F && c < 0xA0 && c != 0x85 || c == '\uFFFD') controls++;
+        }
+        return controls > 1 + text.length() / 200;
+    }
+}

@@ -1,0 +1,135 @@
+package org.synoptic.article.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Reads files and whole folders with the first reader that accepts each file. A folder inside the given one is a story. Hidden
+ * files, read-me files and links are passed over. Nothing that a file holds throws: it becomes {@link ReadResult.Skipped}.
+ */
+public final class FolderReader {
+    private final List<ArticleReader> readers;
+
+    /** @param readers the most particular first; the last one should accept everything */
+    public FolderReader(List<ArticleReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /** Everything that a file or a folder yields, in the order of the paths. */
+    public List<ReadResult> read(Path path) {
+        List<ReadResult> results = new ArrayList<>();
+        read(path, null, results::add);
+        return results;
+    }
+
+    /**
+     * Hands over what a file or a folder yields, one by one, in the order of the paths.
+     *
+     * @param address where it was fetched from, or null
+     */
+    public void read(Path path, String address, Consumer<ReadResult> results) {
+        if (!Files.isDirectory(path)) {
+            readFile(path, null, address, results);
+            return;
+        }
+        for (Path file : files(path, results)) readFile(file, story(path, file), address, results);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param story the story that it belongs to, or null
+     * @param address where it was fetched from, or null
+     */
+    public void readFile(Path file, String story, String address, Consumer<ReadResult> results) {
+        try {
+            if (Files.isDirectory(file)) throw new UnreadableException("a folder where a file was expected; name a file");
+            read(Original.of(file, story, address), results);
+        } catch (IOException e) {
+            results.accept(new ReadResult.Skipped(file.toString(), reason(e)));
+        }
+    }
+
+    /** Reads what is open already: a file or an entry of an archive. */
+    public void read(Original original, Consumer<ReadResult> results) {
+        try {
+            if (original.head().length == 0) throw new UnreadableException("empty; nothing to do unless it should hold an article");
+            for (ArticleReader reader : readers) {
+                if (!reader.accepts(original)) continue;
+                reader.read(original, results);
+                return;
+            }
+            throw new UnreadableException("of a format that is not known; save it as text, HTML or PDF");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            results.accept(new ReadResult.Skipped(original.path(), reason(e)));
+        }
+    }
+
+    /** The story of a file in a folder: the path between the two, or null if there is none. */
+    public static String story(Path folder, Path file) {
+        Path between = folder.relativize(file).getParent();
+        return between == null ? null : between.toString().replace('\\', '/');
+    }
+
+    /** The files of a folder that may hold articles, sorted; unreadable folders are handed over as skipped. */
+    public static List<Path> files(Path folder, Consumer<ReadResult> skipped) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes attributes) {
+                    return !place.equals(folder) && isHidden(place) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isHidden(file) && !isReadMe(file)) files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                    skipped.accept(new ReadResult.Skipped(file.toString(), reason(problem)));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            skipped.accept(new ReadResult.Skipped(folder.toString(), reason(e)));
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isReadMe(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme");
+    }
+
+    private static String reason(Throwable problem) {
+        return switch (problem) {
+            case UnreadableException e -> e.getMessage();
+            case NoSuchFileException _ -> "no such file; check the path";
+            case AccessDeniedException _ -> "may not be opened; check its permissions";
+            default -> "damaged or not what it seems (" + firstLine(problem) + "); open it in its own program and save it anew";
+        };
+    }
+
+    private static String firstLine(Throwable problem) {
+        String message = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

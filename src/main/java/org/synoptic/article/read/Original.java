@@ -1,0 +1,126 @@
+package org.synoptic.article.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.synoptic.article.Article;
+import org.synoptic.article.Source;
+
+/** The bytes to read articles from: a file, or an entry of an archive held in memory. */
+public final class Original {
+    /** Nobody writes an article of this size; larger files are read only by formats that stream. */
+    public static final int MAX_BYTES = 64 << 20;
+    private static final int HEAD = 16 << 10;
+
+    private final Path file;
+    private final String entry;
+    private final byte[] content;
+    private final byte[] head;
+    private final String story;
+    private final String address;
+    private final int depth;
+
+    private Original(Path file, String entry, byte[] content, byte[] head, String story, String address, int depth) {
+        this.file = file;
+        this.entry = entry;
+        this.content = content;
+        this.head = head;
+        this.story = story;
+        this.address = address;
+        this.depth = depth;
+    }
+
+    /**
+     * @param story the story that its articles belong to, or null
+     * @param address where the file was fetched from, or null
+     * @throws IOException if the file cannot be opened
+     */
+    public static Original of(Path file, String story, String address) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Original(file, "", null, in.readNBytes(HEAD), story, address, 0);
+        }
+    }
+
+    /** An entry of this archive; its depth is one more. */
+    public Original entry(String name, byte[] bytes) {
+        return new Original(file, entry + "!/" + name, bytes, Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), story, address, depth + 1);
+    }
+
+    /** The path as given, with {@code !/name} for an entry. */
+    public String path() {
+        return file + entry;
+    }
+
+    /** The file's name, or the last name of an entry. */
+    public String name() {
+        String path = path();
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    /** Null if unknown. */
+    public String address() {
+        return address;
+    }
+
+    /** How many archives it lies in. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The first bytes, enough to tell the format. */
+    public byte[] head() {
+        return head.clone();
+    }
+
+    /** The first bytes, one character each, lower case: for looking for ASCII signatures. */
+    public String headAscii() {
+        return new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public InputStream open() throws IOException {
+        return content == null ? Files.newInputStream(file) : new ByteArrayInputStream(content);
+    }
+
+    /** @throws UnreadableException if there are more than {@link #MAX_BYTES} */
+    public byte[] bytes() throws IOException {
+        if (content != null) return content.clone();
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) throw new UnreadableException("larger than " + (MAX_BYTES >> 20) + " MB, which no article is; split it into smaller files");
+            return bytes;
+        }
+    }
+
+    /**
+     * A builder with id, story, address and source set.
+     *
+     * @param number counts the articles of one original from 0
+     * @param charset null if the format is no text
+     * @param textStart see {@link Source}
+     */
+    public Article.Builder article(int number, String charset, int textStart) throws IOException {
+        return Article.builder(id(number)).story(story).address(address).source(new Source(file, hash(), charset, textStart));
+    }
+
+    private String id(int number) {
+        String path = file.toAbsolutePath().normalize().toString().replace('\\', '/') + entry;
+        return number == 0 ? path : path + "#" + (number + 1);
+    }
+
+    private String hash() throws IOException {
+        try (InputStream in = open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) digest.update(buffer, 0, n);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

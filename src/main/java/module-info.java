@@ -17,6 +17,8 @@ module org.synoptic {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires org.jsoup;
 
     opens org.synoptic.app to info.picocli;

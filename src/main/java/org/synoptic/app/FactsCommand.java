@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
+import org.synoptic.export.FindingsJson;
 import org.synoptic.fact.FactExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

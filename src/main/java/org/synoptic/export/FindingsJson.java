@@ -1,5 +1,6 @@
-package org.synoptic.app;
+package org.synoptic.export;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.synoptic.fact.Amount;
@@ -17,11 +18,11 @@ import org.synoptic.fact.Timex;
 import org.synoptic.fact.Toll;
 
 /** The answer of {@code facts} as JSON. */
-final class FindingsJson {
+public final class FindingsJson {
     private FindingsJson() {}
 
-    static ObjectNode of(String id, Findings findings) {
-        ObjectNode json = Json.object().put("id", id);
+    public static ObjectNode of(String id, Findings findings) {
+        ObjectNode json = object().put("id", id);
         ArrayNode times = json.putArray("times");
         for (Timex timex : findings.times()) times.add(time(timex));
         ArrayNode quantities = json.putArray("quantities");
@@ -32,6 +33,10 @@ final class FindingsJson {
         ArrayNode quotations = json.putArray("quotations");
         for (Quotation quotation : findings.quotations()) quotations.add(quotation(quotation));
         return json;
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private static ObjectNode time(Timex timex) {
@@ -50,19 +55,19 @@ final class FindingsJson {
     }
 
     static ObjectNode fact(Fact fact) {
-        ObjectNode json = Json.object().put("kind", fact.kind().key());
+        ObjectNode json = object().put("kind", fact.kind().key());
         json.setAll(passage(fact.passage()));
         json.put("stated", fact.stated().words());
         json.set("value", value(fact.value()));
         json.put("unit", fact.unit()).put("who", fact.who()).put("subset", fact.portion() == Portion.PART);
         ArrayNode places = json.putArray("places");
         fact.places().forEach(places::add);
-        json.set("period", fact.period() == null ? null : days(Json.object(), fact.period()));
+        json.set("period", fact.period() == null ? null : days(object(), fact.period()));
         return json.put("about", fact.about()).put("claimant", fact.claim().claimant()).put("modality", fact.claim().modality().key());
     }
 
     static ObjectNode value(FactValue value) {
-        ObjectNode json = Json.object();
+        ObjectNode json = object();
         switch (value) {
             case Amount amount -> {
                 amount(json, amount);
@@ -74,12 +79,12 @@ final class FindingsJson {
     }
 
     static ObjectNode toll(Toll toll) {
-        ObjectNode json = Json.object();
+        ObjectNode json = object();
         for (FactKind kind : FactKind.values()) {
             if (!kind.isCasualty()) continue;
             Toll.Estimate estimate = toll.of(kind);
             json.set(kind.key(), estimate == null ? null
-                    : Json.object().put("low", estimate.low()).put("best", estimate.best()).put("high", estimate.high()).put("note", estimate.note()));
+                    : object().put("low", estimate.low()).put("best", estimate.best()).put("high", estimate.high()).put("note", estimate.note()));
         }
         return json;
     }
@@ -91,7 +96,7 @@ final class FindingsJson {
     }
 
     static ObjectNode passage(Passage passage) {
-        ObjectNode json = Json.object().put("start", passage.start()).put("end", passage.end()).put("text", passage.words());
+        ObjectNode json = object().put("start", passage.start()).put("end", passage.end()).put("text", passage.words());
         if (passage.part() == Passage.Part.HEADLINE) json.put("in", "headline");
         return json;
     }

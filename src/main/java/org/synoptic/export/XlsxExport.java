@@ -1,0 +1,57 @@
+package org.synoptic.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Row;
+import org.synoptic.compare.ValueWords;
+
+/** Two sheets: the table with a column an outlet, and the list of statements behind it. */
+final class XlsxExport {
+    private XlsxExport() {}
+
+    static void write(StoryTable table, OutputStream out) throws IOException {
+        Workbook book = new Workbook(out, "Synoptic", "1.0");
+        facts(book.newWorksheet("Facts"), table);
+        statements(book.newWorksheet("Statements"), table);
+        book.finish();
+    }
+
+    private static void facts(Worksheet sheet, StoryTable table) {
+        int column = 0;
+        sheet.value(0, column++, "Fact");
+        for (Article article : table.articles()) sheet.value(0, column++, article.outletName());
+        for (String title : List.of("Verdict", "Reason", "Origins")) sheet.value(0, column++, title);
+        sheet.range(0, 0, 0, column - 1).style().bold().set();
+        sheet.freezePane(1, 1);
+        sheet.width(0, 40);
+        int line = 1;
+        for (Row row : table.comparison().rows()) {
+            column = 0;
+            sheet.value(line, column++, row.label());
+            for (Article article : table.articles()) {
+                sheet.width(column, 24);
+                sheet.value(line, column++, row.cellsOf(article.id()).map(cell -> cell.fact().stated().words() + " (" + ValueWords.of(cell.fact().value()) + ")").collect(Collectors.joining("; ")));
+            }
+            sheet.value(line, column++, StoryTable.verdictWords(row));
+            sheet.value(line, column++, StoryTable.reasons(row));
+            sheet.value(line++, column, row.origins());
+        }
+    }
+
+    private static void statements(Worksheet sheet, StoryTable table) {
+        for (int i = 0; i < Statements.COLUMNS.size(); i++) sheet.value(0, i, Statements.COLUMNS.get(i));
+        sheet.range(0, 0, 0, Statements.COLUMNS.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        int line = 1;
+        for (StoryTable.Statement statement : table.statements()) {
+            List<String> fields = Statements.fields(statement);
+            for (int i = 0; i < fields.size(); i++) if (!fields.get(i).isEmpty()) sheet.value(line, i, fields.get(i));
+            line++;
+        }
+    }
+}

@@ -7,7 +7,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int status = new CommandLine(new SynopticCommand()).setExecutionExceptionHandler(Main::explain).execute(args);
+        int status = new CommandLine(new SynopticCommand())
+                .setExecutionExceptionHandler(Main::explain)
+                .setParameterExceptionHandler(Main::explainUsage)
+                .execute(args);
         System.exit(status);
     }
 
@@ -16,5 +19,10 @@ public final class Main {
         System.err.println("synoptic: " + (problem.getMessage() == null ? problem.toString() : problem.getMessage()));
         if (Boolean.getBoolean("synoptic.trace")) problem.printStackTrace();
         return ExitStatus.NOTHING_DONE;
+    }
+
+    private static int explainUsage(CommandLine.ParameterException problem, String[] args) {
+        System.err.println("synoptic: " + problem.getMessage() + " (" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more)");
+        return ExitStatus.WRONG_USAGE;
     }
 }

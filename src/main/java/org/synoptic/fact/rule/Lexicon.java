@@ -44,6 +44,10 @@ public final class Lexicon {
         values.put(phrase.toLowerCase(java.util.Locale.ROOT), value);
     }
 
+    public boolean has(String name) {
+        return classes.containsKey(name);
+    }
+
     /** @throws IllegalArgumentException if there is no such class */
     public WordClass get(String name) {
         WordClass found = classes.get(name);

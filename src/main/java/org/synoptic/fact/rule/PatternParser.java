@@ -13,13 +13,14 @@ import java.util.TreeSet;
  * killed           the word; marks and words with special characters in double quotes: ","
  * $unit            a word or phrase of the class; $unit:day only those with the value day
  * &lt;number&gt;         what an earlier finder found
- * [capital]        a token of a shape: any word number mixed mark capital lower d4 d1-2
+ * [capital]        a token of a shape: any word number mixed mark capital lower year d4 d1-2
  * !(a b $c)        one token that is none of these words, nor a one-word entry of these classes
  * a b | c          alternatives, tried in order
  * ( ... )          a group
  * x?  x{0,3}       optional, repeated; as many as possible
  * ..5              up to five tokens, as few as possible
  * a~b              no white space between a and b
+ * ^a               a, with a capital
  * @name x          x is captured under the name
  * %name            a pattern of the file's "patterns" section
  * </pre>
@@ -77,6 +78,9 @@ final class PatternParser {
             if (source.charAt(at) == '~') {
                 at++;
                 steps.add(new Step.Glued());
+            } else if (source.charAt(at) == '^') {
+                at++;
+                steps.add(new Step.Capital());
             } else {
                 repeated();
             }

@@ -43,7 +43,7 @@ final class Program {
                 starts(second, starts, seen);
             }
             case Step.Jump(int to) -> starts(to, starts, seen);
-            case Step.Save _, Step.Glued _ -> starts(pc + 1, starts, seen);
+            case Step.Save _, Step.Glued _, Step.Capital _ -> starts(pc + 1, starts, seen);
             case Step.Word(String norm) -> starts.add(norm);
             case Step.InClass(WordClass words) -> starts.addAll(words.firstWords());
             case Step.InLayer(String layer) -> starts.add("<" + layer + ">");
@@ -102,6 +102,10 @@ final class Program {
                     }
                     case Step.Glued _ -> {
                         if (token == null || token.spaced()) return false;
+                        pc++;
+                    }
+                    case Step.Capital _ -> {
+                        if (token == null || !token.capital()) return false;
                         pc++;
                     }
                     case Step.Word(String norm) -> {

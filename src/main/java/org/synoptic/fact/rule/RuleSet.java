@@ -9,7 +9,7 @@ import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
 
 /**
- * The rules of one file, indexed by what a match can begin with. A match never crosses the end of a sentence.
+ * The rules of one file, or of several that belong together, indexed by what a match can begin with. A match never crosses the end of a sentence.
  * Safe for many threads.
  */
 public final class RuleSet {
@@ -44,19 +44,27 @@ public final class RuleSet {
      * @throws IllegalArgumentException naming file and rule, if one cannot be read
      */
     public static RuleSet load(Class<?> beside, String file, Lexicon lexicon) {
-        Map<String, Object> read = RuleFiles.readMap(beside, file);
+        return load(beside, lexicon, file);
+    }
+
+    /** Reads several files as one set; a file may use the patterns of those before it. */
+    public static RuleSet load(Class<?> beside, Lexicon lexicon, String... files) {
         Map<String, String> patterns = new LinkedHashMap<>();
-        map(read.get("patterns")).forEach((name, pattern) -> patterns.put(name, pattern.toString()));
         RuleSet set = new RuleSet();
+        for (String file : files) set.read(file, RuleFiles.readMap(beside, file), lexicon, patterns);
+        return set;
+    }
+
+    private void read(String file, Map<String, Object> read, Lexicon lexicon, Map<String, String> patterns) {
+        map(read.get("patterns")).forEach((name, pattern) -> patterns.put(name, pattern.toString()));
         for (Object entry : list(read.get("rules"))) {
             Map<String, Object> fields = map(entry);
             try {
-                set.add(fields, lexicon, patterns);
+                add(fields, lexicon, patterns);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(file + ", rule " + fields.get("rule") + ": " + e.getMessage(), e);
             }
         }
-        return set;
     }
 
     private void add(Map<String, Object> fields, Lexicon lexicon, Map<String, String> patterns) {

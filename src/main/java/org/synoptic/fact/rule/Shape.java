@@ -13,7 +13,15 @@ record Shape(String name, Predicate<Token> test) {
             "mixed", token -> token.kind() == Token.Kind.MIXED,
             "mark", token -> token.kind() == Token.Kind.MARK,
             "capital", token -> token.capital(),
+            "year", Shape::year,
             "lower", token -> token.kind() == Token.Kind.WORD && !token.capital());
+
+    /** Four digits that can be the number of a year: 1000 to 2199. */
+    private static boolean year(Token token) {
+        String norm = token.norm();
+        return token.kind() == Token.Kind.NUMBER && norm.length() == 4 && norm.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (norm.charAt(0) == '1' || norm.charAt(0) == '2' && norm.charAt(1) <= '1');
+    }
 
     /** A name of the list above, or {@code d4}, {@code d1-2}: a number of so many digits and nothing else. */
     static Shape named(String name) {

@@ -28,5 +28,8 @@ sealed interface Step {
     /** No white space before the next token. */
     record Glued() implements Step {}
 
+    /** The next token begins with a capital. */
+    record Capital() implements Step {}
+
     record Done() implements Step {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.synoptic.text.AnnotatedText;
 
 /**
  * A named list of words and phrases, each with a value: {@code weekday: {monday: 1, "the sabbath": 7}}.
@@ -37,6 +38,20 @@ public final class WordClass {
 
     public boolean has(String phrase) {
         return values.containsKey(phrase);
+    }
+
+    public java.util.Set<String> phrases() {
+        return values.keySet();
+    }
+
+    /** Whether one of the phrases stands at the token and ends before {@code end}. */
+    public boolean standsAt(AnnotatedText text, int token, int end) {
+        for (String[] phrase : startingWith(text.token(token).norm())) {
+            int i = 1;
+            while (i < phrase.length && token + i < end && text.token(token + i).norm().equals(phrase[i])) i++;
+            if (i == phrase.length) return true;
+        }
+        return false;
     }
 
     java.util.Set<String> firstWords() {

@@ -1,0 +1,143 @@
+package org.synoptic.fact.time;
+
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import org.synoptic.fact.Timex.Type;
+
+/** Dates that name something of the calendar (a day, weekday, month, season, holiday, year), completed from the context where they name too little. */
+final class CalendarResolver {
+
+    Resolved resolve(Phrase phrase, Context context, Tense tense) {
+        CalendarTime time;
+        if (phrase.has("month") && phrase.has("day")) {
+            int month = phrase.number("month", 0);
+            int day = phrase.number("day", 0);
+            time = inYear(phrase, context, tense, CalendarUnit.DAY, year -> LocalDate.of(year, month, day));
+            if (time == null) return unresolved(phrase, "XXXX-%02d-%02d".formatted(month, day));
+        } else if (phrase.has("month")) {
+            int month = phrase.number("month", 0);
+            time = inYear(phrase, context, tense, CalendarUnit.MONTH, year -> LocalDate.of(year, month, 1));
+            if (time == null) return unresolved(phrase, "XXXX-%02d".formatted(month));
+        } else if (phrase.has("holiday")) {
+            time = inYear(phrase, context, tense, CalendarUnit.DAY, year -> Holiday.day(phrase.get("holiday"), year));
+            if (time == null) return unresolved(phrase, null);
+        } else if (phrase.has("season")) {
+            int month = CalendarUnit.monthOfSeason(phrase.get("season"));
+            time = inYear(phrase, context, tense, CalendarUnit.SEASON, year -> LocalDate.of(year, month, 1));
+            if (time == null) return unresolved(phrase, "XXXX-" + phrase.get("season"));
+        } else if (phrase.has("quarter")) {
+            int month = 3 * phrase.number("quarter", 1) - 2;
+            time = inYear(phrase, context, tense, CalendarUnit.QUARTER, year -> LocalDate.of(year, month, 1));
+            if (time == null) return unresolved(phrase, "XXXX-Q" + phrase.get("quarter"));
+        } else if (phrase.has("half")) {
+            int month = phrase.number("half", 1) == 1 ? 1 : 7;
+            time = inYear(phrase, context, tense, CalendarUnit.HALF, year -> LocalDate.of(year, month, 1));
+            if (time == null) return unresolved(phrase, "XXXX-H" + phrase.get("half"));
+        } else if (phrase.has("weekday")) {
+            time = weekday(phrase, context, tense);
+            if (time == null) return unresolved(phrase, "XXXX-WXX-" + phrase.get("weekday"));
+        } else if (phrase.has("day-name")) {
+            if (context.published() == null) return unresolved(phrase, null);
+            time = new CalendarTime(CalendarUnit.DAY, context.published().plusDays(phrase.shift(0)));
+        } else {
+            Integer year = year(phrase, context);
+            if (year == null) return unresolved(phrase, null);
+            time = new CalendarTime(CalendarUnit.YEAR, LocalDate.of(year, 1, 1));
+        }
+        return finish(phrase, time);
+    }
+
+    private static Resolved finish(Phrase phrase, CalendarTime day) {
+        if (phrase.has("hour")) {
+            String clock = Clock.value(phrase);
+            return clock == null ? Resolved.notUnderstood(Type.TIME) : Resolved.timeOfDay(day, clock, phrase.mod());
+        }
+        if (phrase.has("part")) return Resolved.timeOfDay(day, Clock.part(phrase), phrase.mod());
+        Resolved date = Resolved.date(day, phrase.mod());
+        return phrase.has("fiscal") ? date.withRange(null) : date;
+    }
+
+    private static Resolved unresolved(Phrase phrase, String value) {
+        if (value != null && phrase.has("part")) return Resolved.value(Type.TIME, value + Clock.part(phrase), phrase.mod());
+        return Resolved.value(Type.DATE, value, phrase.mod());
+    }
+
+    /** The year that the words name, or null. */
+    private static Integer year(Phrase phrase, Context context) {
+        if (phrase.has("year")) return phrase.number("year", 0);
+        if (phrase.has("short-year")) {
+            int year = phrase.number("short-year", 0);
+            return year < 40 ? 2000 + year : 1900 + year;
+        }
+        if (phrase.has("year-of")) {
+            int within = phrase.words().get("oh").has(phrase.get("year-of")) ? Integer.parseInt(phrase.words().get("oh").valueOf(phrase.get("year-of"))) : phrase.number("year-of", 0);
+            return 100 * phrase.number("decade", 19) + within;
+        }
+        if ("Y".equals(phrase.get("unit")) || "year".equals(phrase.get("unit"))) {
+            LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.YEAR) : context.published();
+            if (anchor != null) return anchor.getYear() + phrase.shift(0);
+        }
+        return null;
+    }
+
+    /** Null if the year is not told and there is nothing to tell it by. */
+    private static CalendarTime inYear(Phrase phrase, Context context, Tense tense, CalendarUnit unit, IntFunction<LocalDate> inYear) {
+        Integer year = year(phrase, context);
+        if (year != null) return new CalendarTime(unit, inYear.apply(year));
+        LocalDate anchor = phrase.isTold() ? context.told(unit) : context.published();
+        if (anchor == null) return null;
+        if (unit == CalendarUnit.DAY && phrase.has("day")) inYear = leapDays(inYear, anchor);
+        return pick(phrase, unit, anchor, tense, inYear, anchor.getYear());
+    }
+
+    /** 29 February exists in some years only; the nearest one stands for it, while 30 February stays impossible. */
+    private static IntFunction<LocalDate> leapDays(IntFunction<LocalDate> inYear, LocalDate anchor) {
+        return year -> {
+            for (int y = year; y < year + 8; y++) {
+                try {
+                    return inYear.apply(y);
+                } catch (java.time.DateTimeException notThisYear) {
+                    if (y == year + 7) throw notThisYear;
+                }
+            }
+            throw new IllegalStateException();
+        };
+    }
+
+    private static CalendarTime weekday(Phrase phrase, Context context, Tense tense) {
+        LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.DAY) : context.published();
+        if (anchor == null) return null;
+        LocalDate monday = CalendarUnit.WEEK.start(anchor);
+        int weekday = phrase.number("weekday", 1);
+        return pick(phrase, CalendarUnit.DAY, anchor, tense == Tense.UNKNOWN ? Tense.PAST : tense, week -> monday.plusDays(7L * week + weekday - 1), 0);
+    }
+
+    /** Of the occurrences in turn ({@code current} being the one near the anchor), the one that shift or tense point to. */
+    private static CalendarTime pick(Phrase phrase, CalendarUnit unit, LocalDate anchor, Tense tense, IntFunction<LocalDate> occurrence, int current) {
+        LocalDate now = unit.start(anchor);
+        LocalDate before = occurrence.apply(current - 1);
+        LocalDate here = occurrence.apply(current);
+        LocalDate after = occurrence.apply(current + 1);
+        LocalDate picked;
+        if (phrase.has("shift") || phrase.has("told-shift")) {
+            picked = switch (Integer.signum(phrase.shift(0))) {
+                case -1 -> here.isBefore(now) ? here : before;
+                case 1 -> here.isAfter(now) ? here : after;
+                default -> phrase.has("weekday") && here.isBefore(now) && tense == Tense.FUTURE ? after : here;
+            };
+        } else {
+            picked = switch (tense) {
+                case PAST -> here.isAfter(now) ? before : here;
+                case FUTURE -> here.isBefore(now) ? after : here;
+                case UNKNOWN -> nearest(now, before, here, after);
+            };
+        }
+        return new CalendarTime(unit, picked);
+    }
+
+    private static LocalDate nearest(LocalDate now, LocalDate... days) {
+        LocalDate best = days[0];
+        for (LocalDate day : days) if (Math.abs(day.toEpochDay() - now.toEpochDay()) < Math.abs(best.toEpochDay() - now.toEpochDay())) best = day;
+        return best;
+    }
+}

@@ -1,0 +1,45 @@
+package org.synoptic.fact.time;
+
+import java.util.List;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+import org.synoptic.text.Token;
+
+/** Finds the tense of the verb that a time belongs to: the nearest before it in its sentence, else the nearest behind it. */
+final class TenseReader {
+    /** How far from a time its verb may stand, in tokens. */
+    private static final int REACH = 25;
+
+    private final WordClass future;
+    private final WordClass past;
+    private final List<String> pastEndings;
+
+    TenseReader(Lexicon words) {
+        future = words.get("future");
+        past = words.get("past");
+        pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
+    }
+
+    Tense at(AnnotatedText text, Sentence sentence, int first, int end) {
+        for (int i = first - 1; i >= Math.max(sentence.first(), first - REACH); i--) {
+            Tense tense = of(text, i, sentence.end());
+            if (tense != Tense.UNKNOWN) return tense;
+        }
+        for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
+            Tense tense = of(text, i, sentence.end());
+            if (tense != Tense.UNKNOWN) return tense;
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense of(AnnotatedText text, int i, int end) {
+        Token token = text.token(i);
+        if (token.kind() != Token.Kind.WORD) return Tense.UNKNOWN;
+        if (future.standsAt(text, i, end)) return Tense.FUTURE;
+        if (past.standsAt(text, i, end)) return Tense.PAST;
+        if (!token.capital()) for (String ending : pastEndings) if (token.norm().length() > ending.length() + 2 && token.norm().endsWith(ending)) return Tense.PAST;
+        return Tense.UNKNOWN;
+    }
+}

@@ -14,6 +14,7 @@ record Shape(String name, Predicate<Token> test) {
             "mark", token -> token.kind() == Token.Kind.MARK,
             "capital", token -> token.capital(),
             "year", Shape::year,
+            "decade", token -> token.kind() == Token.Kind.MIXED && token.norm().matches("[12]\\d\\d0s"),
             "lower", token -> token.kind() == Token.Kind.WORD && !token.capital());
 
     /** Four digits that can be the number of a year: 1000 to 2199. */

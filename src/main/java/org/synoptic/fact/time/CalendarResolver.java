@@ -73,7 +73,7 @@ final class CalendarResolver {
             int within = phrase.words().get("oh").has(phrase.get("year-of")) ? Integer.parseInt(phrase.words().get("oh").valueOf(phrase.get("year-of"))) : phrase.number("year-of", 0);
             return 100 * phrase.number("decade", 19) + within;
         }
-        if ("Y".equals(phrase.get("unit")) || "year".equals(phrase.get("unit"))) {
+        if ("Y".equals(phrase.get("unit"))) {
             LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.YEAR) : context.published();
             if (anchor != null) return anchor.getYear() + phrase.shift(0);
         }

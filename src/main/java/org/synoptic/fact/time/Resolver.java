@@ -127,7 +127,7 @@ final class Resolver {
     }
 
     private static double amount(Phrase phrase) {
-        if (phrase.has("half")) return Double.parseDouble(phrase.get("half"));
+        if (phrase.has("half-a")) return Double.parseDouble(phrase.get("half-a"));
         double amount = phrase.amount();
         if (phrase.has("and-half")) amount += 0.5;
         if (phrase.has("fraction")) amount += phrase.get("fraction").equals("1 / 2") ? 0.5 : 0.25;
@@ -147,10 +147,10 @@ final class Resolver {
     }
 
     private static Resolved set(Phrase phrase) {
-        if (phrase.has("weekday")) return Resolved.value(Type.SET, "XXXX-WXX-" + phrase.get("weekday") + (phrase.has("parts") ? "T" + phrase.get("parts") : ""), null);
+        if (phrase.has("weekday")) return Resolved.value(Type.SET, "XXXX-WXX-" + phrase.get("weekday") + (phrase.has("part") ? Clock.part(phrase) : ""), null);
         if (phrase.has("month")) return Resolved.value(Type.SET, "XXXX-%02d".formatted(phrase.number("month", 1)), null);
         if (phrase.has("season")) return Resolved.value(Type.SET, "XXXX-" + phrase.get("season"), null);
-        if (phrase.has("part")) return Resolved.value(Type.SET, "XXXX-XX-XXT" + phrase.get("part"), null);
+        if (phrase.has("part")) return Resolved.value(Type.SET, "XXXX-XX-XX" + Clock.part(phrase), null);
         double amount = phrase.has("amount") ? phrase.amount() : phrase.number("every", 1);
         return Resolved.value(Type.SET, Durations.value(amount, phrase.get("unit")), null);
     }

@@ -14,6 +14,7 @@ module org.synoptic {
     requires org.apache.lucene.highlighter;
     requires org.apache.lucene.facet;
     requires info.picocli;
+    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
@@ -22,5 +23,6 @@ module org.synoptic {
     requires org.jsoup;
 
     opens org.synoptic.app to info.picocli;
+    opens org.synoptic.ui.settings to com.fasterxml.jackson.databind;
     exports org.synoptic.app to javafx.graphics;
 }

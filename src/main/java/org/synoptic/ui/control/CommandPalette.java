@@ -1,0 +1,129 @@
+package org.synoptic.ui.control;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/** Every command by its name, with its shortcut beside it. Opens over the window and closes when a command is chosen, by Escape, or by a click elsewhere. */
+public final class CommandPalette {
+    private static final double WIDTH = 560;
+    private static final int ROWS = 12;
+
+    private final Supplier<List<Command>> commands;
+    private final Popup popup = new Popup();
+    private final TextField field = new TextField();
+    private final ListView<Command> list = new ListView<>();
+
+    /** @param commands asked whenever the palette opens */
+    public CommandPalette(Supplier<List<Command>> commands) {
+        this.commands = commands;
+        field.setPromptText("Type what you want to do");
+        field.setAccessibleText("Command palette: type what you want to do");
+        field.textProperty().addListener((_, _, _) -> filter());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        list.setId("command-list");
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new Cell());
+        list.setPlaceholder(new Label("No command of that name"));
+        VBox box = new VBox(field, list);
+        box.getStyleClass().add("command-palette");
+        box.setPrefWidth(WIDTH);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        popup.getContent().setAll(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    /** Opens at the top of the window that holds the node. */
+    public void show(Node owner) {
+        field.clear();
+        filter();
+        Bounds window = owner.getScene().getRoot().localToScreen(owner.getScene().getRoot().getBoundsInLocal());
+        popup.show(owner.getScene().getWindow(), window.getCenterX() - WIDTH / 2, window.getMinY() + 48);
+        field.requestFocus();
+    }
+
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    private void filter() {
+        list.getItems().setAll(CommandFilter.of(commands.get(), field.getText()));
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        double row = field.getFont().getSize() * 2.6;
+        list.setPrefHeight(Math.max(2, Math.min(ROWS, list.getItems().size())) * row + 4);
+    }
+
+    private void steer(KeyEvent key) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        KeyCode code = key.getCode();
+        if (code == KeyCode.ENTER) choose();
+        else if (code == KeyCode.DOWN) choose(at + 1);
+        else if (code == KeyCode.UP) choose(at - 1);
+        else if (code == KeyCode.PAGE_DOWN) choose(at + ROWS);
+        else if (code == KeyCode.PAGE_UP) choose(at - ROWS);
+        else return;
+        key.consume();
+    }
+
+    private void choose(int row) {
+        if (list.getItems().isEmpty()) return;
+        int at = Math.clamp(row, 0, list.getItems().size() - 1);
+        list.getSelectionModel().select(at);
+        list.scrollTo(Math.max(0, at - ROWS + 2));
+    }
+
+    private void choose() {
+        Command command = list.getSelectionModel().getSelectedItem();
+        popup.hide();
+        if (command != null) command.run();
+    }
+
+    /** Name, group and shortcut in one row. */
+    private final class Cell extends ListCell<Command> {
+        private final Label name = new Label();
+        private final Label group = new Label();
+        private final Label keys = new Label();
+        private final HBox row = new HBox(name, group, spacer(), keys);
+
+        Cell() {
+            group.getStyleClass().add("soft");
+            keys.getStyleClass().add("keys");
+            row.getStyleClass().add("command-row");
+            setOnMouseClicked(_ -> {
+                if (!isEmpty()) choose();
+            });
+        }
+
+        @Override
+        protected void updateItem(Command command, boolean empty) {
+            super.updateItem(command, empty);
+            setGraphic(empty ? null : row);
+            if (empty) return;
+            name.setText(command.name());
+            group.setText(command.group());
+            keys.setText(command.keyWords());
+            keys.setVisible(command.keys() != null);
+            setAccessibleText(command.name() + (command.keys() == null ? "" : ", " + command.keyWords()));
+        }
+
+        private static Region spacer() {
+            Region spacer = new Region();
+            HBox.setHgrow(spacer, Priority.ALWAYS);
+            return spacer;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.synoptic.ui.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The remembered state of the window. Whatever a file lacks or gives out of range takes its first value.
+ *
+ * @param window where the window stood, or null at the first start
+ * @param dividers name of a divider to its place, 0 to 1
+ * @param story id of the open story, or null
+ * @param articles ids of the open articles from left to right; empty for the story's own choice
+ * @param appearance light, dark or as the system
+ * @param textSize of the whole program in percent, from {@value #SMALLEST} to {@value #LARGEST}
+ * @param searches saved queries, newest first
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Settings(WindowPlace window, Map<String, Double> dividers, String story, List<String> articles, Appearance appearance, int textSize, List<String> searches) {
+    public static final int SMALLEST = 70;
+    public static final int LARGEST = 220;
+    public static final Settings FIRST = new Settings(null, null, null, null, null, 100, null);
+
+    public Settings {
+        dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
+        articles = articles == null ? List.of() : List.copyOf(articles);
+        appearance = appearance == null ? Appearance.SYSTEM : appearance;
+        textSize = textSize == 0 ? 100 : Math.clamp(textSize, SMALLEST, LARGEST);
+        searches = searches == null ? List.of() : List.copyOf(searches);
+    }
+
+    /** In pixels of the screen. */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+
+    /** The place of a divider, or {@code otherwise} if it was never moved. */
+    public double divider(String name, double otherwise) {
+        double place = dividers.getOrDefault(name, otherwise);
+        return place >= 0 && place <= 1 ? place : otherwise;
+    }
+
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(place, dividers, story, articles, appearance, textSize, searches);
+    }
+
+    public Settings withDivider(String name, double place) {
+        Map<String, Double> all = new HashMap<>(dividers);
+        all.put(name, place);
+        return new Settings(window, all, story, articles, appearance, textSize, searches);
+    }
+
+    public Settings withOpen(String story, List<String> articles) {
+        return new Settings(window, dividers, story, articles, appearance, textSize, searches);
+    }
+
+    public Settings withAppearance(Appearance other) {
+        return new Settings(window, dividers, story, articles, other, textSize, searches);
+    }
+
+    public Settings withTextSize(int percent) {
+        return new Settings(window, dividers, story, articles, appearance, percent, searches);
+    }
+
+    public Settings withSearch(String query) {
+        List<String> all = Stream.concat(Stream.of(query), searches.stream().filter(other -> !other.equals(query))).toList();
+        return new Settings(window, dividers, story, articles, appearance, textSize, all);
+    }
+
+    public Settings withoutSearch(String query) {
+        List<String> rest = searches.stream().filter(other -> !other.equals(query)).toList();
+        return new Settings(window, dividers, story, articles, appearance, textSize, rest);
+    }
+}

@@ -1,0 +1,11 @@
+package org.synoptic.fact.quotation;
+
+import org.synoptic.fact.quotation.Phrases.Run;
+
+/**
+ * One content with its source, in tokens.
+ *
+ * @param source null if the text does not name one here
+ * @param cue null where a quotation goes on from the sentence before
+ */
+record Attribution(Run content, Run source, Run cue) {}

@@ -1,0 +1,177 @@
+package org.synoptic.fact.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.fact.quotation.Phrases.Run;
+import org.synoptic.fact.rule.RuleSet;
+import org.synoptic.text.Sentence;
+
+/** Ties what was said to who said it, sentence by sentence. For one text and one thread. */
+final class Attributions {
+    private final Wording w;
+    private final Cues cues;
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final Contents contents;
+    private final List<Attribution> found = new ArrayList<>();
+    /** Who spoke last in this paragraph, or null. */
+    private Run speaker;
+
+    Attributions(Wording wording, RuleSet rules) {
+        this.w = wording;
+        this.cues = new Cues(wording, rules);
+        this.phrases = new Phrases(wording);
+        this.clauses = new Clauses(wording, cues);
+        this.contents = new Contents(wording, clauses);
+    }
+
+    List<Attribution> find() {
+        List<Sentence> sentences = w.text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            int first = sentences.get(s).first();
+            int end = sentences.get(s).end();
+            while (s + 1 < sentences.size() && w.quoted(end - 1) && !w.endsQuote(end - 1)) end = sentences.get(++s).end();
+            if (first == 0 || w.text.token(first).paragraph() != w.text.token(first - 1).paragraph()) speaker = null;
+            read(first, end);
+        }
+        return found;
+    }
+
+    /** Reads one sentence, or the sentences that one quotation joins. */
+    private void read(int first, int end) {
+        int start = first;
+        Run subject = null;
+        for (int i = first; i < end; i++) {
+            Cue cue = cues.at(i);
+            if (cue != null && cue.behind() && (start = behind(cue, start, end)) > i) i = start - 1;
+        }
+        int tail = start;
+        for (int i = start; i < end; i++) {
+            Cue cue = cues.at(i);
+            if (cue == null) continue;
+            int next = cue.frame() == Cue.Frame.SPEAKER ? accordingTo(cue, start, end) : before(cue, first, subject);
+            if (next <= i) continue;
+            subject = speaker;
+            start = next;
+            i = next - 1;
+        }
+        if (start == tail) goesOn(start, end);
+    }
+
+    /** "..., he said": what was said stands before, and perhaps also after. Returns where to read on, or {@code start}. */
+    private int behind(Cue cue, int start, int end) {
+        int group = group(cue.first());
+        Run source = phrases.subject(group);
+        int close = source == null ? group : source.first();
+        int after = cue.end();
+        boolean inverted = source == null || !leaves(close);
+        if (inverted) {
+            if (group != cue.first() || w.sort(cue.first()) != Sort.VERB) return start;
+            source = phrases.after(cue.end());
+            close = group;
+            if (source == null) return start;
+            after = source.end();
+            if (w.sort(after).finite() || w.sort(after) == Sort.THAT) return start;
+        }
+        if (!leaves(close) || !inverted && !closed(cue, end)) return start;
+        Run left = contents.left(start, close, inverted);
+        if (left == null) return start;
+        add(left, source, cue);
+        if (inverted) return Math.max(after, cue.end());
+        Run right = contents.amid(cue.end(), end);
+        if (right == null) return cue.end();
+        add(right, source, cue);
+        return right.end();
+    }
+
+    /** Whether a comma or a closing quotation mark stands before the token. */
+    private boolean leaves(int token) {
+        return w.sort(token - 1) == Sort.COMMA || w.endsQuote(token - 1);
+    }
+
+    /** Whether nothing that was said stands right behind the cue. */
+    private boolean closed(Cue cue, int end) {
+        int next = contents.pastAside(cue.end());
+        if (next >= end) return true;
+        Sort sort = w.sort(next);
+        if (cue.frame() == Cue.Frame.HEARER && sort.nominal()) return contents.right(cue) == null;
+        if (sort == Sort.PREPOSITION || sort == Sort.SUBORDINATOR) return contents.right(cue) == null;
+        return sort == Sort.STOP || sort == Sort.COMMA || sort == Sort.DASH || sort == Sort.SEMICOLON || sort == Sort.LINKER || sort == Sort.CONTRAST || w.quoteEnd(next) > 0 && w.sort(next - 1) != Sort.COMMA;
+    }
+
+    private int accordingTo(Cue cue, int start, int end) {
+        Run source = phrases.after(cue.end());
+        if (source == null) return start;
+        Run left = contents.left(start, cue.first(), false);
+        if (left != null) {
+            add(left, source, cue);
+            return source.end();
+        }
+        int from = w.sort(source.end()) == Sort.COMMA ? source.end() + 1 : source.end();
+        if (from >= end || w.sort(from) == Sort.STOP) return start;
+        Run right = new Run(from, clauses.end(from, false));
+        add(right, source, cue);
+        return right.end();
+    }
+
+    /** "He said ...": what was said stands behind. Returns where to read on, or 0. */
+    private int before(Cue cue, int first, Run subject) {
+        int group = group(cue.first());
+        if (passive(cue.first(), group)) return 0;
+        Run content = contents.right(cue);
+        if (content == null) return 0;
+        Run source = phrases.subject(group);
+        boolean bare = w.sort(cue.first()) == Sort.PARTICIPLE && group == cue.first();
+        if (bare || source == null) {
+            Sort left = w.sort(group - 1);
+            if (!bare && left != Sort.LINKER && left != Sort.CONTRAST && left != Sort.COMMA) return 0;
+            source = subject != null ? subject : main(first, group);
+            if (source == null) return 0;
+        }
+        add(content, source, cue);
+        return content.end();
+    }
+
+    /** The subject of the first verb of the sentence, or null. */
+    private Run main(int first, int limit) {
+        for (int i = first; i < limit; i++) if (w.sort(i).finite() && !w.quoted(i)) return phrases.subject(group(i));
+        return null;
+    }
+
+    /** The first token of the verb group around a verb: "has repeatedly said", "continued to call for". */
+    private int group(int verb) {
+        int first = verb;
+        for (int i = verb - 1; i >= w.sentence(verb).first(); i--) {
+            Sort sort = w.sort(i);
+            if (sort == Sort.AUXILIARY || sort == Sort.VERB && w.sort(i + 1) == Sort.TO) first = i;
+            else if (sort != Sort.ADVERB && sort != Sort.TO) break;
+            else if (sort == Sort.ADVERB) first = i;
+        }
+        return first;
+    }
+
+    private boolean passive(int verb, int group) {
+        if (w.sort(verb) == Sort.PARTICIPLE) return false;
+        for (int i = verb - 1; i >= group; i--) {
+            if (w.sort(i) != Sort.AUXILIARY) continue;
+            return switch (w.norm(i)) {
+                case "is", "are", "was", "were", "be", "been", "being" -> true;
+                default -> false;
+            };
+        }
+        return false;
+    }
+
+    /** A quotation without a cue goes on from the last speaker. */
+    private void goesOn(int start, int end) {
+        int open = start;
+        while (open < end && w.quoteEnd(open) == 0 && (w.sort(open) == Sort.LINKER || w.sort(open) == Sort.CONTRAST)) open++;
+        if (open >= end || w.quoteEnd(open) - open < 5) return;
+        found.add(new Attribution(new Run(open, Math.min(end, w.quoteEnd(open))), speaker, null));
+    }
+
+    private void add(Run content, Run source, Cue cue) {
+        found.add(new Attribution(content, source, new Run(cue.first(), cue.end())));
+        speaker = source;
+    }
+}

@@ -1,0 +1,118 @@
+package org.synoptic.fact.quotation;
+
+import org.synoptic.fact.quotation.Phrases.Run;
+
+/** Finds what was said on either side of a cue. */
+final class Contents {
+    /** How far behind its cue what was said may begin. */
+    private static final int REACH = 16;
+
+    private final Wording w;
+    private final Clauses clauses;
+
+    Contents(Wording wording, Clauses clauses) {
+        this.w = wording;
+        this.clauses = clauses;
+    }
+
+    /**
+     * What stands before a cue.
+     *
+     * @param whole whether it must be a clause with a verb
+     * @return null if nothing does that could be said
+     */
+    Run left(int start, int close, boolean whole) {
+        int end = w.sort(close - 1) == Sort.COMMA ? close - 1 : close;
+        int first = start;
+        while (first < end && (w.sort(first) == Sort.LINKER || w.sort(first) == Sort.CONTRAST || w.sort(first) == Sort.COMMA || w.sort(first) == Sort.SEMICOLON || w.sort(first) == Sort.DASH
+                || w.sort(first) == Sort.STOP || w.is(first, "however"))) first++;
+        if (first >= end) return null;
+        if (w.quoteEnd(first) > 0) return new Run(first, end);
+        boolean verb = false;
+        for (int i = first; i < end; i++) verb |= w.sort(i).finite() || w.quoted(i);
+        return verb ? new Run(first, end) : null;
+    }
+
+    /** What goes on after "..., he said, ...", or null. */
+    Run amid(int after, int end) {
+        int next = pastAside(after);
+        if (w.quoteEnd(next) > 0) return new Run(next, clauses.end(next, false));
+        if (w.sort(next) != Sort.COMMA || next + 1 >= end) return null;
+        next++;
+        Sort sort = w.sort(next);
+        if (w.quoteEnd(next) == 0 && (sort == Sort.PARTICIPLE || sort == Sort.SUBORDINATOR || sort == Sort.LINKER || sort == Sort.CONTRAST)) return null;
+        return new Run(next, clauses.end(next, false));
+    }
+
+    /** Past "Friday", "then", "sarcastically". */
+    int pastAside(int token) {
+        int i = token;
+        while (w.words.temporal.has(w.norm(i)) && w.sort(i) != Sort.AUXILIARY && !w.is(i, "this") || w.sort(i) == Sort.ADVERB) i++;
+        return i;
+    }
+
+    /** What stands behind a cue, or null. */
+    Run right(Cue cue) {
+        int first = switch (cue.frame()) {
+            case CLAUSE -> clause(cue.end());
+            case HEARER -> behindHearer(cue.end());
+            case INFINITIVE -> cue.end();
+            case THING -> thing(cue.end());
+            case SPEAKER -> -1;
+        };
+        if (first < 0 || first >= w.size()) return null;
+        int end = clauses.end(first, cue.frame() == Cue.Frame.THING);
+        return end > first ? new Run(first, end) : null;
+    }
+
+    private int clause(int after) {
+        int i = pastAside(after);
+        Sort sort = w.sort(i);
+        if (w.quoteEnd(i) > 0 || sort == Sort.THAT || sort.nominal() || sort == Sort.RELATIVE) return i;
+        if (sort == Sort.SUBORDINATOR) return isQuestion(i) || w.is(i, "if") ? i : -1;
+        if (sort == Sort.COLON) return i + 1;
+        if (sort == Sort.COMMA && w.quoteEnd(i + 1) > 0) return i + 1;
+        if (sort == Sort.PREPOSITION || sort == Sort.COMMA || sort == Sort.TO) return past(i);
+        return -1;
+    }
+
+    private boolean isQuestion(int i) {
+        return switch (w.norm(i)) {
+            case "whether", "how", "what", "why", "where" -> true;
+            default -> false;
+        };
+    }
+
+    /** Where what was said begins behind an adverbial: "in a statement that", "at the rally, "…"". */
+    private int past(int from) {
+        for (int i = from; i < from + REACH; i++) {
+            Sort sort = w.sort(i);
+            if (sort == Sort.THAT && i > from) return i;
+            if (sort == Sort.STOP || sort == Sort.SEMICOLON || sort.finite()) return -1;
+            if ((sort == Sort.COMMA || sort == Sort.COLON) && w.quoteEnd(i + 1) > 0) return i + 1;
+            if (sort == Sort.COLON) return i + 1;
+            if (sort == Sort.PRONOUN && i > from + 1) return i;
+        }
+        return -1;
+    }
+
+    private int behindHearer(int after) {
+        int i = after;
+        if (w.sort(i) == Sort.THAT || w.quoteEnd(i) > 0) return i;
+        if (w.sort(i) == Sort.PRONOUN || !w.sort(i).nominal()) i++;
+        for (; i < after + REACH; i++) {
+            Sort sort = w.sort(i);
+            Sort before = w.sort(i - 1);
+            if (sort == Sort.THAT || sort == Sort.TO || w.quoteEnd(i) > 0 || sort == Sort.SUBORDINATOR && isQuestion(i)) return i;
+            if ((sort == Sort.COMMA || sort == Sort.COLON) && w.quoteEnd(i + 1) > 0) return i + 1;
+            if (sort == Sort.STOP || sort == Sort.SEMICOLON || sort.finite()) return -1;
+            if (i > after && (sort == Sort.PRONOUN || sort == Sort.DETERMINER) && (before == Sort.NAME || before == Sort.NOUN || before == Sort.PRONOUN)) return i;
+        }
+        return -1;
+    }
+
+    private int thing(int after) {
+        Sort sort = w.sort(after);
+        return w.quoteEnd(after) > 0 || sort.nominal() || sort == Sort.THAT || sort == Sort.SUBORDINATOR && isQuestion(after) || sort == Sort.PRONOUN || w.is(after, "him") || w.is(after, "them") ? after : -1;
+    }
+}

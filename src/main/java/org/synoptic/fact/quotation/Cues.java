@@ -1,0 +1,28 @@
+package org.synoptic.fact.quotation;
+
+import org.synoptic.fact.rule.Layers;
+import org.synoptic.fact.rule.Match;
+import org.synoptic.fact.rule.RuleSet;
+
+/** The cues of a text, by their first token. */
+final class Cues {
+    private final Cue[] cues;
+
+    Cues(Wording wording, RuleSet rules) {
+        cues = new Cue[wording.size()];
+        for (Match match : rules.find(new Layers(wording.text))) {
+            if (wording.quoted(match.first())) continue;
+            Sort sort = wording.sort(match.first());
+            Cue.Frame frame = Cue.Frame.named(match.rule().as("frame"));
+            if (frame != Cue.Frame.SPEAKER && sort != Sort.VERB && sort != Sort.PARTICIPLE) continue;
+            String norm = wording.norm(match.first());
+            boolean past = norm.endsWith("ed") || wording.words.lexicon.get("irregular").has(norm);
+            cues[match.first()] = new Cue(match.first(), match.end(), frame, "true".equals(match.rule().as("behind")), past);
+        }
+    }
+
+    /** Null if no cue begins at the token. */
+    Cue at(int token) {
+        return token < 0 || token >= cues.length ? null : cues[token];
+    }
+}

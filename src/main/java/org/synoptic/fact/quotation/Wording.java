@@ -1,0 +1,89 @@
+package org.synoptic.fact.quotation;
+
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+import org.synoptic.text.Token;
+
+/** A text with the sort of each token and its quotations in marks. For one thread. */
+final class Wording {
+    final AnnotatedText text;
+    final Words words;
+    private final Sort[] sorts;
+    private final int[] quoteEnds;
+    private final int[] quoteStarts;
+
+    Wording(AnnotatedText text, Words words) {
+        this.text = text;
+        this.words = words;
+        this.quoteEnds = QuoteMarks.ends(text);
+        this.quoteStarts = QuoteMarks.starts(quoteEnds);
+        this.sorts = new Sort[text.size()];
+        for (Sentence sentence : text.sentences()) tag(sentence);
+    }
+
+    private void tag(Sentence sentence) {
+        boolean shouting = shouts(sentence);
+        Sort before = Sort.STOP;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Sort sort = isMark(i) ? Sort.QUOTE : words.sort(text.token(i), before, shouting);
+            sorts[i] = before = sort;
+        }
+    }
+
+    private boolean isMark(int i) {
+        return QuoteMarks.width(text, i) > 0 || i > 0 && QuoteMarks.width(text, i - 1) == 2 || quoteEnds[i] > 0;
+    }
+
+    /** Whether nearly all longer words have a capital, as headlines are written in the US. */
+    private boolean shouts(Sentence sentence) {
+        int longer = 0;
+        int capital = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = text.token(i);
+            if (token.kind() != Token.Kind.WORD || token.norm().length() < 4) continue;
+            longer++;
+            if (token.capital()) capital++;
+        }
+        return longer >= 3 && capital * 10 >= longer * 9;
+    }
+
+    int size() {
+        return sorts.length;
+    }
+
+    Sort sort(int i) {
+        return i < 0 || i >= sorts.length ? Sort.STOP : sorts[i];
+    }
+
+    String norm(int i) {
+        return i < 0 || i >= sorts.length ? "" : text.token(i).norm();
+    }
+
+    boolean is(int i, String norm) {
+        return norm(i).equals(norm);
+    }
+
+    /** The token after the quotation that opens here, or 0 if none does. */
+    int quoteEnd(int i) {
+        return i < 0 || i >= sorts.length ? 0 : quoteEnds[i];
+    }
+
+    /** Whether the token is inside quotation marks, marks included. */
+    boolean quoted(int i) {
+        return quoteStart(i) >= 0;
+    }
+
+    /** The token that opens the quotation around this token, or -1 if it is not inside one. */
+    int quoteStart(int i) {
+        return i < 0 || i >= sorts.length ? -1 : quoteStarts[i];
+    }
+
+    /** Whether the token is the last one of a quotation. */
+    boolean endsQuote(int i) {
+        return quoteStart(i) >= 0 && quoteEnds[quoteStart(i)] == i + 1;
+    }
+
+    Sentence sentence(int i) {
+        return text.sentences().get(text.sentenceOf(i));
+    }
+}

@@ -1,0 +1,70 @@
+package org.synoptic.fact.quotation;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.Token;
+
+/** The word lists, and from them the sort of a token. Safe for many threads. */
+final class Words {
+    final Lexicon lexicon;
+    final WordClass temporal;
+    final WordClass weekday;
+    final WordClass medium;
+    final WordClass title;
+    private final WordClass notAdverb;
+    private final WordClass finite;
+    private final Map<Sort, WordClass> closed = new EnumMap<>(Sort.class);
+    private final Map<String, Sort> marks = new HashMap<>(Map.of(",", Sort.COMMA, ".", Sort.STOP, "!", Sort.STOP, "?", Sort.STOP, ":", Sort.COLON,
+            ";", Sort.SEMICOLON, "--", Sort.DASH, "(", Sort.OPENING, ")", Sort.CLOSING));
+    private final WordClass[] verbs;
+
+    Words(String language) {
+        lexicon = Lexicon.load(Words.class, language + "/words.yaml", language + "/verbs.yaml");
+        temporal = lexicon.get("temporal");
+        weekday = lexicon.get("weekday");
+        medium = lexicon.get("medium");
+        title = lexicon.get("title");
+        notAdverb = lexicon.get("not-adverb");
+        finite = lexicon.get("finite");
+        for (Sort sort : new Sort[] {Sort.AUXILIARY, Sort.DETERMINER, Sort.PRONOUN, Sort.RELATIVE, Sort.PREPOSITION, Sort.LINKER, Sort.CONTRAST, Sort.SUBORDINATOR, Sort.ADVERB})
+            closed.put(sort, lexicon.get(sort.name().toLowerCase(java.util.Locale.ROOT)));
+        verbs = new WordClass[] {lexicon.get("saying"), lexicon.get("thinking"), lexicon.get("telling"), lexicon.get("urging"), lexicon.get("intending"), lexicon.get("judging")};
+    }
+
+    /**
+     * @param before the sort of the token to the left, {@link Sort#STOP} at the start of a sentence
+     * @param shouting whether capitals mean nothing here, as in a headline
+     */
+    Sort sort(Token token, Sort before, boolean shouting) {
+        String norm = token.norm();
+        return switch (token.kind()) {
+            case NUMBER -> Sort.NUMBER;
+            case MIXED -> Sort.NAME;
+            case MARK -> norm.equals("-") && token.spaced() ? Sort.DASH : marks.getOrDefault(norm, Sort.MARK);
+            case WORD -> word(token, norm, before, shouting);
+        };
+    }
+
+    private Sort word(Token token, String norm, Sort before, boolean shouting) {
+        if (norm.equals("that")) return Sort.THAT;
+        if (norm.equals("to")) return Sort.TO;
+        boolean named = token.capital() && !shouting && before != Sort.STOP && before != Sort.QUOTE && before != Sort.COLON;
+        if (norm.equals("'s")) return before == Sort.NAME || before == Sort.NOUN || before == Sort.CLOSING ? Sort.POSSESSIVE : Sort.AUXILIARY;
+        if (named && norm.length() > 1) return Sort.NAME;
+        for (Map.Entry<Sort, WordClass> entry : closed.entrySet()) if (entry.getValue().has(norm)) return entry.getKey();
+        boolean afterNominal = before == Sort.DETERMINER || before == Sort.POSSESSIVE || before == Sort.PREPOSITION || before == Sort.NUMBER;
+        if (norm.endsWith("ing") && norm.length() > 4) return afterNominal && before != Sort.PREPOSITION ? Sort.NOUN : Sort.PARTICIPLE;
+        if (isVerb(norm) || norm.endsWith("ed") && norm.length() > 4) return afterNominal ? Sort.NOUN : Sort.VERB;
+        if (finite.has(norm)) return afterNominal ? Sort.NOUN : Sort.VERB;
+        if (norm.endsWith("ly") && !notAdverb.has(norm)) return Sort.ADVERB;
+        return token.capital() && !shouting ? Sort.NAME : Sort.NOUN;
+    }
+
+    private boolean isVerb(String norm) {
+        for (WordClass verb : verbs) if (verb.has(norm)) return true;
+        return false;
+    }
+}

@@ -8,6 +8,10 @@ import org.synoptic.text.Sentence;
 
 /** Ties what was said to who said it, sentence by sentence. For one text and one thread. */
 final class Attributions {
+    /** How many tokens a verb group may have, and how far into a sentence its main verb is looked for. */
+    private static final int LONGEST_GROUP = 12;
+    private static final int FAR = 60;
+
     private final Wording w;
     private final Cues cues;
     private final Phrases phrases;
@@ -61,12 +65,13 @@ final class Attributions {
     /** "..., he said": what was said stands before, and perhaps also after. Returns where to read on, or {@code start}. */
     private int behind(Cue cue, int start, int end) {
         int group = group(cue.first());
+        if (group == cue.first() && w.sort(group) != Sort.VERB) return start;
         Run source = phrases.subject(group);
         int close = source == null ? group : source.first();
         int after = cue.end();
         boolean inverted = source == null || !leaves(close);
         if (inverted) {
-            if (group != cue.first() || w.sort(cue.first()) != Sort.VERB) return start;
+            if (group != cue.first()) return start;
             source = phrases.after(cue.end());
             close = group;
             if (source == null) return start;
@@ -74,11 +79,11 @@ final class Attributions {
             if (w.sort(after).finite() || w.sort(after) == Sort.THAT) return start;
         }
         if (!leaves(close) || !inverted && !closed(cue, end)) return start;
-        Run left = contents.left(start, close, inverted);
+        Run right = inverted ? null : contents.amid(cue.end(), end);
+        Run left = contents.left(start, close, right != null);
         if (left == null) return start;
         add(left, source, cue);
         if (inverted) return Math.max(after, cue.end());
-        Run right = contents.amid(cue.end(), end);
         if (right == null) return cue.end();
         add(right, source, cue);
         return right.end();
@@ -94,8 +99,8 @@ final class Attributions {
         int next = contents.pastAside(cue.end());
         if (next >= end) return true;
         Sort sort = w.sort(next);
-        if (cue.frame() == Cue.Frame.HEARER && sort.nominal()) return contents.right(cue) == null;
-        if (sort == Sort.PREPOSITION || sort == Sort.SUBORDINATOR) return contents.right(cue) == null;
+        if (cue.frame() == Cue.Frame.HEARER && sort.nominal()) return contents.rightStart(cue) < 0;
+        if (sort == Sort.PREPOSITION || sort == Sort.SUBORDINATOR) return contents.rightStart(cue) < 0;
         return sort == Sort.STOP || sort == Sort.COMMA || sort == Sort.DASH || sort == Sort.SEMICOLON || sort == Sort.LINKER || sort == Sort.CONTRAST || w.quoteEnd(next) > 0 && w.sort(next - 1) != Sort.COMMA;
     }
 
@@ -118,8 +123,7 @@ final class Attributions {
     private int before(Cue cue, int first, Run subject) {
         int group = group(cue.first());
         if (passive(cue.first(), group)) return 0;
-        Run content = contents.right(cue);
-        if (content == null) return 0;
+        if (contents.rightStart(cue) < 0) return 0;
         Run source = phrases.subject(group);
         boolean bare = w.sort(cue.first()) == Sort.PARTICIPLE && group == cue.first();
         if (bare || source == null) {
@@ -128,20 +132,22 @@ final class Attributions {
             source = subject != null ? subject : main(first, group);
             if (source == null) return 0;
         }
+        Run content = contents.right(cue);
+        if (content == null) return 0;
         add(content, source, cue);
         return content.end();
     }
 
     /** The subject of the first verb of the sentence, or null. */
     private Run main(int first, int limit) {
-        for (int i = first; i < limit; i++) if (w.sort(i).finite() && !w.quoted(i)) return phrases.subject(group(i));
+        for (int i = first; i < Math.min(limit, first + FAR); i++) if (w.sort(i).finite() && !w.quoted(i)) return phrases.subject(group(i));
         return null;
     }
 
     /** The first token of the verb group around a verb: "has repeatedly said", "continued to call for". */
     private int group(int verb) {
         int first = verb;
-        for (int i = verb - 1; i >= w.sentence(verb).first(); i--) {
+        for (int i = verb - 1; i >= Math.max(w.sentence(verb).first(), verb - LONGEST_GROUP); i--) {
             Sort sort = w.sort(i);
             if (sort == Sort.AUXILIARY || sort == Sort.VERB && w.sort(i + 1) == Sort.TO) first = i;
             else if (sort != Sort.ADVERB && sort != Sort.TO) break;
@@ -171,6 +177,7 @@ final class Attributions {
     }
 
     private void add(Run content, Run source, Cue cue) {
+        if (content.end() <= content.first()) return;
         found.add(new Attribution(content, source, new Run(cue.first(), cue.end())));
         speaker = source;
     }

@@ -18,19 +18,17 @@ final class Contents {
     /**
      * What stands before a cue.
      *
-     * @param whole whether it must be a clause with a verb
+     * @param part whether it may be less than a clause, because it goes on behind the cue
      * @return null if nothing does that could be said
      */
-    Run left(int start, int close, boolean whole) {
+    Run left(int start, int close, boolean part) {
         int end = w.sort(close - 1) == Sort.COMMA ? close - 1 : close;
         int first = start;
         while (first < end && (w.sort(first) == Sort.LINKER || w.sort(first) == Sort.CONTRAST || w.sort(first) == Sort.COMMA || w.sort(first) == Sort.SEMICOLON || w.sort(first) == Sort.DASH
                 || w.sort(first) == Sort.STOP || w.is(first, "however"))) first++;
         if (first >= end) return null;
         if (w.quoteEnd(first) > 0) return new Run(first, end);
-        boolean verb = false;
-        for (int i = first; i < end; i++) verb |= w.sort(i).finite() || w.quoted(i);
-        return verb ? new Run(first, end) : null;
+        return part && w.sort(first).nominal() || w.hasVerb(first, end) ? new Run(first, end) : null;
     }
 
     /** What goes on after "..., he said, ...", or null. */
@@ -47,12 +45,21 @@ final class Contents {
     /** Past "Friday", "then", "sarcastically". */
     int pastAside(int token) {
         int i = token;
-        while (w.words.temporal.has(w.norm(i)) && w.sort(i) != Sort.AUXILIARY && !w.is(i, "this") || w.sort(i) == Sort.ADVERB) i++;
+        while (w.words.temporal.has(w.norm(i)) && w.sort(i) != Sort.AUXILIARY && !w.is(i, "this") || w.sort(i) == Sort.ADVERB
+                || w.sort(i) == Sort.PREPOSITION && w.words.weekday.has(w.norm(i + 1))) i++;
         return i;
     }
 
     /** What stands behind a cue, or null. */
     Run right(Cue cue) {
+        int first = rightStart(cue);
+        if (first < 0) return null;
+        int end = clauses.end(first, cue.frame() == Cue.Frame.THING);
+        return end > first ? new Run(first, end) : null;
+    }
+
+    /** Where that begins, or -1. */
+    int rightStart(Cue cue) {
         int first = switch (cue.frame()) {
             case CLAUSE -> clause(cue.end());
             case HEARER -> behindHearer(cue.end());
@@ -60,9 +67,7 @@ final class Contents {
             case THING -> thing(cue.end());
             case SPEAKER -> -1;
         };
-        if (first < 0 || first >= w.size()) return null;
-        int end = clauses.end(first, cue.frame() == Cue.Frame.THING);
-        return end > first ? new Run(first, end) : null;
+        return first < w.size() ? first : -1;
     }
 
     private int clause(int after) {

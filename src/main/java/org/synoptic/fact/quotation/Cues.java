@@ -14,10 +14,13 @@ final class Cues {
             if (wording.quoted(match.first())) continue;
             Sort sort = wording.sort(match.first());
             Cue.Frame frame = Cue.Frame.named(match.rule().as("frame"));
+            if (sort == Sort.NOUN && match.length() > 1 && frame == Cue.Frame.THING && wording.sort(match.first() - 1) != Sort.DETERMINER && wording.sort(match.first() - 1) != Sort.POSSESSIVE) {
+                wording.verb(match.first());
+                sort = Sort.VERB;
+            }
             if (frame != Cue.Frame.SPEAKER && sort != Sort.VERB && sort != Sort.PARTICIPLE) continue;
             String norm = wording.norm(match.first());
-            boolean past = norm.endsWith("ed") || wording.words.lexicon.get("irregular").has(norm);
-            cues[match.first()] = new Cue(match.first(), match.end(), frame, "true".equals(match.rule().as("behind")), past);
+            cues[match.first()] = new Cue(match.first(), match.end(), frame, "true".equals(match.rule().as("behind")), wording.words.past(norm));
         }
     }
 

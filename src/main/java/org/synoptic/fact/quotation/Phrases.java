@@ -123,7 +123,7 @@ final class Phrases {
         for (int j = linker - 1; j >= low; j--) {
             Sort sort = w.sort(j);
             if (sort.parts() || sort == Sort.COMMA || sort == Sort.SUBORDINATOR || sort == Sort.CONTRAST) return j == linker - 1;
-            if (sort.finite()) return true;
+            if (sort.finite() && !w.is(j + 1, "by")) return true;
         }
         return false;
     }
@@ -185,7 +185,7 @@ final class Phrases {
         int end = core(first, limit, false);
         while (end < limit && w.sort(end) == Sort.COMMA && apposes(end + 1, limit)) {
             int next = core(end + 1, limit, true);
-            if (next == end + 1) break;
+            if (next == end + 1 || next < limit && w.sort(next).finite()) break;
             end = next;
             if (end < limit && w.sort(end) == Sort.COMMA && !apposes(end + 1, limit)) {
                 end++;

@@ -11,6 +11,8 @@ final class Wording {
     private final Sort[] sorts;
     private final int[] quoteEnds;
     private final int[] quoteStarts;
+    /** For each token how many verbs and quoted tokens stand before it. */
+    private final int[] verbs;
 
     Wording(AnnotatedText text, Words words) {
         this.text = text;
@@ -19,6 +21,8 @@ final class Wording {
         this.quoteStarts = QuoteMarks.starts(quoteEnds);
         this.sorts = new Sort[text.size()];
         for (Sentence sentence : text.sentences()) tag(sentence);
+        this.verbs = new int[text.size() + 1];
+        for (int i = 0; i < text.size(); i++) verbs[i + 1] = verbs[i] + (sorts[i].finite() || quoted(i) ? 1 : 0);
     }
 
     private void tag(Sentence sentence) {
@@ -26,8 +30,24 @@ final class Wording {
         Sort before = Sort.STOP;
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Sort sort = isMark(i) ? Sort.QUOTE : words.sort(text.token(i), before, shouting);
+            if (sort == Sort.VERB && !agrees(i, before)) sort = Sort.NOUN;
+            if (sort == Sort.STOP && i + 1 < sentence.end() && !text.token(i).spaced() && text.token(i + 1).spaced()) sort = Sort.MARK;
+            if (sort.finite() && before == Sort.VERB && words.canBeNoun(norm(i - 1))) sorts[i - 1] = Sort.NOUN;
             sorts[i] = before = sort;
         }
+    }
+
+    /** Whether a form such as "plan" or "plans" fits its left neighbour as a verb; past forms always do. */
+    private boolean agrees(int i, Sort before) {
+        String form = norm(i);
+        if (!words.canBeNoun(form)) return true;
+        boolean plural = form.endsWith("s") && !form.endsWith("ss");
+        return switch (before) {
+            case AUXILIARY, TO, ADVERB, RELATIVE, THAT, COMMA, QUOTE, CLOSING, LINKER, CONTRAST -> true;
+            case PRONOUN -> plural == words.singular(norm(i - 1));
+            case NOUN, NAME -> plural != words.plural(norm(i - 1)) || before == Sort.NAME && plural;
+            default -> false;
+        };
     }
 
     private boolean isMark(int i) {
@@ -53,6 +73,16 @@ final class Wording {
 
     Sort sort(int i) {
         return i < 0 || i >= sorts.length ? Sort.STOP : sorts[i];
+    }
+
+    /** Whether a finite verb or something quoted stands between two tokens. */
+    boolean hasVerb(int first, int end) {
+        return verbs[end] > verbs[first];
+    }
+
+    /** Takes a token for a verb, as part of a longer cue. */
+    void verb(int i) {
+        sorts[i] = Sort.VERB;
     }
 
     String norm(int i) {

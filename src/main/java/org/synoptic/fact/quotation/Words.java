@@ -16,6 +16,8 @@ final class Words {
     final WordClass title;
     private final WordClass notAdverb;
     private final WordClass finite;
+    private final WordClass irregular;
+    private final WordClass collective;
     private final Map<Sort, WordClass> closed = new EnumMap<>(Sort.class);
     private final Map<String, Sort> marks = new HashMap<>(Map.of(",", Sort.COMMA, ".", Sort.STOP, "!", Sort.STOP, "?", Sort.STOP, ":", Sort.COLON,
             ";", Sort.SEMICOLON, "--", Sort.DASH, "(", Sort.OPENING, ")", Sort.CLOSING));
@@ -29,6 +31,8 @@ final class Words {
         title = lexicon.get("title");
         notAdverb = lexicon.get("not-adverb");
         finite = lexicon.get("finite");
+        irregular = lexicon.get("irregular");
+        collective = lexicon.get("collective");
         for (Sort sort : new Sort[] {Sort.AUXILIARY, Sort.DETERMINER, Sort.PRONOUN, Sort.RELATIVE, Sort.PREPOSITION, Sort.LINKER, Sort.CONTRAST, Sort.SUBORDINATOR, Sort.ADVERB})
             closed.put(sort, lexicon.get(sort.name().toLowerCase(java.util.Locale.ROOT)));
         verbs = new WordClass[] {lexicon.get("saying"), lexicon.get("thinking"), lexicon.get("telling"), lexicon.get("urging"), lexicon.get("intending"), lexicon.get("judging")};
@@ -58,9 +62,31 @@ final class Words {
         boolean afterNominal = before == Sort.DETERMINER || before == Sort.POSSESSIVE || before == Sort.PREPOSITION || before == Sort.NUMBER;
         if (norm.endsWith("ing") && norm.length() > 4) return afterNominal && before != Sort.PREPOSITION ? Sort.NOUN : Sort.PARTICIPLE;
         if (isVerb(norm) || norm.endsWith("ed") && norm.length() > 4) return afterNominal ? Sort.NOUN : Sort.VERB;
-        if (finite.has(norm)) return afterNominal ? Sort.NOUN : Sort.VERB;
+        if (finite.has(norm) || irregular.has(norm)) return afterNominal ? Sort.NOUN : Sort.VERB;
         if (norm.endsWith("ly") && !notAdverb.has(norm)) return Sort.ADVERB;
         return token.capital() && !shouting ? Sort.NAME : Sort.NOUN;
+    }
+
+    boolean past(String norm) {
+        return norm.endsWith("ed") || irregular.has(norm);
+    }
+
+    /** Whether a verb's form is no past form, so that it may also be a noun: "plan", "reports". */
+    boolean canBeNoun(String norm) {
+        return !past(norm) && isVerb(norm);
+    }
+
+    /** Whether a pronoun takes a verb in -s. */
+    boolean singular(String pronoun) {
+        return switch (pronoun) {
+            case "they", "we", "i", "you", "others" -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a noun takes a verb without -s. */
+    boolean plural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") || collective.has(noun);
     }
 
     private boolean isVerb(String norm) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.TextReader;
 import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.event.EventFinder;
 import org.synoptic.fact.quotation.QuotationFinder;
 import org.synoptic.fact.time.TimeFinder;
 
@@ -13,7 +14,7 @@ public final class Wiring {
 
     /** All finders in the order in which they build on one another. Reads the rule files, so make it once. */
     public static FactExtractor factExtractor() {
-        return new FactExtractor(List.of(new TimeFinder("en"), new QuotationFinder("en")));
+        return new FactExtractor(List.of(new TimeFinder("en"), new QuotationFinder("en"), new EventFinder("en")));
     }
 
     /** Every format that can be read, the most particular first. */

@@ -14,7 +14,9 @@ public record Claim(String claimant, Modality modality) {
 
     /** How firmly a thing is stated. */
     public enum Modality {
-        ASSERTED, PLANNED, FEARED, DENIED, DISPUTED;
+        ASSERTED, PLANNED, FEARED, DENIED, DISPUTED,
+        /** asked for by one side, not agreed: "pressing for a truce to begin on Monday" */
+        PROPOSED;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,54 @@
+package org.synoptic.fact.event;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import org.synoptic.fact.DateRange;
+import org.synoptic.fact.Dates;
+import org.synoptic.fact.Dates.Precision;
+import org.synoptic.fact.Timex;
+
+/** From a time and the words that tie it to the days on which an event is said to be. */
+final class Dating {
+    private Dating() {}
+
+    /**
+     * @param published the day from which lengths of time are counted, or null if unknown
+     * @return null if the time tells no day
+     */
+    static Dates of(TimeLink link, LocalDate published) {
+        Timex time = link.time();
+        if (time.type() == Timex.Type.SET || time.value() == null) return null;
+        if (time.range() == null) return unanchored(link, published);
+        DateRange stated = time.range();
+        DateRange set = switch (link.relation()) {
+            case "before" -> new DateRange(null, stated.to());
+            case "after" -> stated.to() == null ? stated : new DateRange(stated.to().plusDays(1), null);
+            case "since" -> new DateRange(stated.from(), null);
+            case "within" -> time.type() == Timex.Type.DURATION && published != null && stated.to() != null && !stated.to().isBefore(published) ? new DateRange(published, stated.to()) : stated;
+            default -> stated;
+        };
+        return new Dates(set, stated, time.type() == Timex.Type.DURATION ? Precision.DAY : time.precision());
+    }
+
+    private static Dates unanchored(TimeLink link, LocalDate published) {
+        if ("FUTURE_REF".equals(link.time().value())) return new Dates(DateRange.ANY, null, Precision.NONE);
+        boolean counted = link.relation().equals("within") || link.relation().equals("in");
+        if (link.time().type() != Timex.Type.DURATION || !counted || published == null) return null;
+        LocalDate last = after(published, link.time().value());
+        if (last == null) return null;
+        DateRange stated = DateRange.on(last);
+        return new Dates(link.relation().equals("within") ? new DateRange(published, last) : stated, stated, Precision.DAY);
+    }
+
+    /** Null for a length that is no number of days. */
+    private static LocalDate after(LocalDate day, String length) {
+        if (length.indexOf('X') >= 0) return null;
+        try {
+            return length.startsWith("PT") ? day.plusDays(Duration.parse(length).toDays()) : day.plus(Period.parse(length));
+        } catch (DateTimeException | ArithmeticException unusual) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.synoptic.fact.event;
+
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+import org.synoptic.text.Token;
+
+/**
+ * Reads the noun phrase before or behind a verb without a parser: by determiners, prepositions, barriers and a list of nouns that begin,
+ * end and happen. Of "the first talks in two years between the sides collapsed" the answer is "first talks".
+ */
+final class NounPhrases {
+    private static final int REACH = 24;
+    private static final int LONGEST = 5;
+
+    private final AnnotatedText text;
+    private final TimeLinks times;
+    private final WordClass determiner;
+    private final WordClass preposition;
+    private final WordClass barrier;
+    private final WordClass auxiliary;
+    private final WordClass event;
+    private final WordClass carrier;
+    private final WordClass pairing;
+
+    NounPhrases(AnnotatedText text, TimeLinks times, Lexicon words) {
+        this.text = text;
+        this.times = times;
+        determiner = words.get("determiner");
+        preposition = words.get("preposition");
+        barrier = words.get("barrier");
+        auxiliary = words.get("auxiliary");
+        event = words.get("event");
+        carrier = words.get("carrier");
+        pairing = words.get("pairing");
+    }
+
+    /** The subject of the verb that begins at the token, or null. */
+    String before(int verb, Sentence sentence) {
+        int end = skipBack(verb, sentence);
+        int limit = Math.max(sentence.first(), end - REACH);
+        int[] chosen = null;
+        boolean known = false;
+        int at = end;
+        while (at > limit) {
+            int segmentEnd = at;
+            while (at > limit && isNominal(at - 1) && times.endingAt(at) == null) at--;
+            if (at < segmentEnd && (!known || holdsEvent(at, segmentEnd))) {
+                chosen = new int[] {at, segmentEnd};
+                known |= holdsEvent(at, segmentEnd);
+            }
+            if (at > limit && is(determiner, at - 1)) at--;
+            if (at > limit && times.endingAt(at) != null) at = Math.max(limit, times.endingAt(at).first());
+            else if (at > limit && is(preposition, at - 1)) at--;
+            else if (at > limit && pairStart(at - 1, limit) >= 0) at = pairStart(at - 1, limit);
+            else break;
+        }
+        return chosen == null ? null : words(chosen[0], chosen[1], end);
+    }
+
+    /** Where "between" stands for the "and" at the token, or -1. */
+    private int pairStart(int and, int limit) {
+        if (!text.token(and).is("and")) return -1;
+        for (int i = and - 1; i >= limit; i--) {
+            if (is(pairing, i)) return i;
+            if (is(barrier, i)) return -1;
+        }
+        return -1;
+    }
+
+    /** The phrase that the noun at the token ends, with what "of" adds to it. */
+    String around(int noun, Sentence sentence) {
+        int first = noun;
+        while (first > sentence.first() && isNominal(first - 1) && times.endingAt(first) == null) first--;
+        return words(first, noun + 1, sentence.end());
+    }
+
+    /** The object that begins at or right behind the token, or null. */
+    String behind(int token, Sentence sentence) {
+        int at = token;
+        while (at < sentence.end() && (is(determiner, at) || text.token(at).is("\"") || text.token(at).is("for") || text.token(at).is("of"))) at++;
+        int end = at;
+        while (end < sentence.end() && end < at + LONGEST + 3 && (isNominal(end) || text.token(end).is("\"")) && times.at(end) == null) end++;
+        if (end == at) return null;
+        int next = end;
+        while (next < sentence.end() && (text.token(next).is("\"") || times.at(next) != null)) next = times.at(next) != null ? times.at(next).end() : next + 1;
+        if (is(carrier, lastWord(at, end)) && next + 2 < sentence.end() && text.token(next).is("to")) {
+            String inner = behind(next + 2, sentence);
+            if (inner != null) return inner;
+        }
+        return words(at, Math.min(end, at + LONGEST), sentence.end());
+    }
+
+    private int lastWord(int first, int end) {
+        int last = end - 1;
+        while (last > first && text.token(last).is("\"")) last--;
+        return last;
+    }
+
+    /** Whether a noun phrase can begin right here, so that the verb before it has an object. */
+    boolean beginsAt(int token, Sentence sentence) {
+        if (token >= sentence.end() || times.at(token) != null) return false;
+        Token first = text.token(token);
+        if (is(determiner, token) || first.is("\"")) return true;
+        return isNominal(token) && !first.norm().endsWith("ly");
+    }
+
+    private int skipBack(int verb, Sentence sentence) {
+        int end = verb;
+        while (end > sentence.first()) {
+            if (times.endingAt(end) != null && times.endingAt(end).first() > sentence.first()) end = times.endingAt(end).first();
+            else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || text.token(end - 1).norm().endsWith("ly") && end - 1 > sentence.first()) end--;
+            else if (text.token(end - 1).is(",") && end < verb && is(auxiliary, end)) end--;
+            else break;
+        }
+        return end;
+    }
+
+    private boolean isNominal(int token) {
+        Token here = text.token(token);
+        if (here.kind() == Token.Kind.MARK) return here.is("-") || here.is("/") || here.is("&");
+        return !is(determiner, token) && !is(preposition, token) && !is(barrier, token);
+    }
+
+    private boolean is(WordClass words, int token) {
+        return words.has(text.token(token).norm());
+    }
+
+    private boolean holdsEvent(int first, int end) {
+        for (int i = first; i < end; i++) if (is(event, i)) return true;
+        return false;
+    }
+
+    /** The phrase up to its last event noun, at most {@value #LONGEST} tokens long, with what "of" adds to it. */
+    private String words(int first, int end, int limit) {
+        int last = end;
+        for (int i = first; i < end; i++) if (is(event, i)) last = i + 1;
+        int from = Math.max(first, last - LONGEST);
+        if (last < limit && text.token(last).is("of")) {
+            int more = last + 1;
+            while (more < limit && is(determiner, more)) more++;
+            int start = more;
+            while (more < limit && more < start + LONGEST && isNominal(more) && times.at(more) == null) more++;
+            if (more > start) last = more;
+        }
+        return text.words(from, last).replace("\"", "").replace("“", "").replace("”", "").strip();
+    }
+}

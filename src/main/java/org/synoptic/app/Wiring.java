@@ -3,6 +3,7 @@ package org.synoptic.app;
 import java.util.List;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.TextReader;
+import org.synoptic.article.read.page.PageReader;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.event.EventFinder;
 import org.synoptic.fact.quotation.QuotationFinder;
@@ -19,6 +20,6 @@ public final class Wiring {
 
     /** Every format that can be read, the most particular first. */
     public static FolderReader folderReader() {
-        return new FolderReader(List.of(new TextReader()));
+        return new FolderReader(List.of(new PageReader(), new TextReader()));
     }
 }

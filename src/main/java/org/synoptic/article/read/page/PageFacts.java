@@ -1,0 +1,129 @@
+package org.synoptic.article.read.page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says about itself besides its date: headline, outlet, byline, address. Each answer is null if it is not told. */
+final class PageFacts {
+    private static final String SEPARATORS = "\\s+[|–—·•»«:-]\\s+|\\s*\\|\\s*";
+
+    private final Document page;
+    private final StructuredData data;
+    private final String givenAddress;
+
+    PageFacts(Document page, StructuredData data, String givenAddress) {
+        this.page = page;
+        this.data = data;
+        this.givenAddress = givenAddress;
+    }
+
+    /** The first heading if the page's titles agree with it, else the title told to other sites, else the page's own. */
+    String headline() {
+        String title = first(meta("og:title"), meta("twitter:title"), data.headline(), text(page.title()));
+        for (Element heading : page.select("h1")) {
+            String text = text(heading.text());
+            if (text != null && title != null && agree(text, title)) return text;
+        }
+        List<Element> headings = page.select("h1");
+        if (headings.size() == 1 && text(headings.getFirst().text()) != null && data.headline() == null && meta("og:title") == null) return headings.getFirst().text().strip();
+        return data.headline() != null && title != null && agree(data.headline(), title) ? data.headline() : withoutOutlet(title);
+    }
+
+    private static boolean agree(String heading, String title) {
+        String a = letters(heading);
+        String b = letters(title);
+        return !a.isEmpty() && (b.contains(a) || a.contains(b) && b.length() > 10);
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private String withoutOutlet(String title) {
+        String outlet = outlet();
+        if (title == null || outlet == null) return title;
+        String[] parts = title.split(SEPARATORS);
+        if (parts.length < 2) return title;
+        String last = parts[parts.length - 1];
+        return letters(last).equals(letters(outlet)) ? title.substring(0, title.length() - last.length()).replaceFirst("[\\s|–—·•»«:-]+$", "") : title;
+    }
+
+    String outlet() {
+        String outlet = first(meta("og:site_name"), data.outlet(), meta("application-name"), meta("dc.publisher"), itemprop("publisher"));
+        if (outlet != null) return outlet.startsWith("@") ? outlet.substring(1) : outlet;
+        String host = host(address());
+        return host == null ? null : host.replaceFirst("^(www\\d?|m|amp|mobile)\\.", "");
+    }
+
+    String byline() {
+        String byline = first(data.byline(), meta("author"), meta("article:author_name"), meta("parsely-author"), meta("sailthru.author"), meta("dc.creator"), itemprop("author"),
+                text(page.select("[rel=author]").text()), text(page.select(".byline, .author-name, .article-author, .author").stream().map(Element::text).findFirst().orElse("")));
+        if (byline == null || byline.startsWith("http") || byline.length() > 200) return null;
+        return text(byline.replaceFirst("(?i)^(written )?(by|von|par|por|di)\\s*:?\\s+", ""));
+    }
+
+    /** The canonical address, absolute where that can be told; nothing is opened. */
+    String address() {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        String own = first(canonical == null ? null : text(canonical.attr("href")), meta("og:url"), savedFrom());
+        if (own == null) return givenAddress;
+        if (own.matches("(?i)https?://.*")) return own;
+        try {
+            return givenAddress == null ? own : URI.create(givenAddress).resolve(own).toString();
+        } catch (IllegalArgumentException notAnAddress) {
+            return givenAddress;
+        }
+    }
+
+    /** Browsers and SingleFile note in a comment where a page was saved from. */
+    private String savedFrom() {
+        return page.childNodes().stream().flatMap(node -> Stream.concat(Stream.of(node), node.childNodes().stream())).filter(org.jsoup.nodes.Comment.class::isInstance)
+                .map(node -> ((org.jsoup.nodes.Comment) node).getData()).map(SAVED::matcher).filter(java.util.regex.Matcher::find).map(match -> match.group(1)).findFirst().orElse(null);
+    }
+
+    private static final java.util.regex.Pattern SAVED = java.util.regex.Pattern.compile("(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://\\S+)");
+
+    private static String host(String address) {
+        try {
+            return address == null ? null : URI.create(address.strip()).getHost();
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
+    }
+
+    private String itemprop(String name) {
+        Element element = page.selectFirst("[itemprop=" + name + "]");
+        if (element == null) return null;
+        Element inner = element.selectFirst("[itemprop=name]");
+        Element named = inner == null ? element : inner;
+        return text(named.hasAttr("content") ? named.attr("content") : named.text());
+    }
+
+    String meta(String name) {
+        return meta(page, name);
+    }
+
+    /** The content of the meta element with this name, property or itemprop, in any case. */
+    static String meta(Document page, String name) {
+        for (Element meta : page.select("meta[content]")) {
+            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+                if (meta.attr(attribute).equalsIgnoreCase(name) && text(meta.attr("content")) != null) return text(meta.attr("content"));
+            }
+        }
+        return null;
+    }
+
+    private static String text(String raw) {
+        String text = raw.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String first(String... candidates) {
+        for (String candidate : candidates) if (candidate != null && !candidate.isBlank()) return candidate;
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package org.synoptic.article.read.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.synoptic.article.Article;
+import org.synoptic.article.read.ArticleReader;
+import org.synoptic.article.read.DecodedText;
+import org.synoptic.article.read.Original;
+import org.synoptic.article.read.ReadResult;
+import org.synoptic.article.read.UnreadableException;
+
+/** Saved web pages. */
+public final class PageReader implements ArticleReader {
+    private static final Pattern PAGE = Pattern.compile("(?s).*<(!doctype html|html|head|body|article|title|meta|h1|div|p)\\b.*");
+
+    private final PageWords words = PageWords.load();
+
+    @Override
+    public boolean accepts(Original original) {
+        String head = original.headAscii().replace("\0", "");
+        int start = head.indexOf('<');
+        return start >= 0 && start < 64 && PAGE.matcher(head).matches() || head.contains("<!doctype html") || head.contains("<html");
+    }
+
+    @Override
+    public void read(Original original, Consumer<ReadResult> results) throws IOException {
+        Document page = parse(original.bytes(), original.address());
+        Article article = read(page, original.address(), original.article(0, page.charset().name(), -1));
+        if (article.text().isEmpty() && article.headline().isEmpty()) throw new UnreadableException("a page without text, perhaps filled in by a script; save it from the browser as a complete page");
+        results.accept(new ReadResult.Found(original.path(), article));
+    }
+
+    /** Without any declaration, bytes that are no UTF-8 are Windows-1252. */
+    private static Document parse(byte[] bytes, String address) throws IOException {
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, address == null ? "" : address);
+        boolean declared = DecodedText.byteOrderMark(bytes) != null || !page.select("meta[charset], meta[http-equiv=content-type]").isEmpty();
+        return declared || page.wholeText().indexOf('\uFFFD') < 0 ? page : Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "");
+    }
+
+    private Article read(Document page, String givenAddress, Article.Builder article) {
+        StructuredData data = StructuredData.of(page);
+        PageFacts facts = new PageFacts(page, data, givenAddress);
+        String headline = facts.headline();
+        PageDate date = new PageDate(page, data, facts.address() == null ? givenAddress : facts.address());
+        article.headline(headline).outlet(facts.outlet()).byline(facts.byline()).address(facts.address()).published(date.published()).modified(date.modified());
+        return article.text(new MainText(words).of(page.body(), headline)).incomplete(data.paywalled()).build();
+    }
+}

@@ -35,8 +35,13 @@ record Block(Element element, String text, int linked) {
 
     /** Whether it reads like a sentence or more: long enough, or closed by a full stop, and mostly not links. */
     boolean isProse() {
-        if (isHeading() || linkDensity() > 0.4) return false;
+        if (isHeading() || linkDensity() > 0.4 || isTeaser()) return false;
         return words() >= 12 || words() >= 4 && endsLikeSentence();
+    }
+
+    /** Whether it breaks off where another article would go on. */
+    boolean isTeaser() {
+        return text.endsWith("[…]") || text.endsWith("[...]");
     }
 
     boolean endsLikeSentence() {

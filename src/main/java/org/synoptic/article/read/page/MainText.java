@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,6 +15,8 @@ import org.jsoup.nodes.Element;
  */
 final class MainText {
     private static final double ENOUGH = 0.5;
+    private static final int SHORTEST_LEAD = 40;
+    private static final int SUSPICIOUSLY_SHORT = 250;
 
     private final PageWords words;
 
@@ -21,22 +24,48 @@ final class MainText {
         this.words = words;
     }
 
-    /** Paragraphs parted by an empty line; changes the page. */
-    String of(Element body, String headline) {
+    /**
+     * Paragraphs parted by an empty line; changes the page.
+     *
+     * @param description the page's own summary, or null: where it is printed as the article's lead it belongs to the text
+     * @param told the text as the page tells it to machines, or null: taken where far less stands on the page
+     */
+    String of(Element body, String headline, String description, String told) {
+        String lead = lead(Blocks.of(body), description);
+        body.select("script, style, template").remove();
+        Element untouched = body.clone();
         new Furniture(words).removeFrom(body);
-        List<Block> blocks = Blocks.of(body);
+        String text = text(Blocks.of(choose(body)), headline);
+        if (text.length() < SUSPICIOUSLY_SHORT) {
+            String more = text(Blocks.of(choose(untouched)), headline);
+            if (more.length() > 2 * text.length()) text = more;
+        }
+        if (told != null && told.length() * ENOUGH > text.length()) text = Jsoup.parse(told).wholeText().strip();
+        return lead == null || text.contains(lead) ? text : (lead + "\n\n" + text).strip();
+    }
+
+    private static String lead(List<Block> blocks, String description) {
+        if (description == null || description.length() < SHORTEST_LEAD) return null;
+        String start = description.substring(0, SHORTEST_LEAD);
+        for (Block block : blocks) if (block.text().startsWith(start) && block.linkDensity() < ENOUGH) return block.text();
+        return null;
+    }
+
+    private Element choose(Element body) {
         Map<Element, Integer> values = new IdentityHashMap<>();
-        for (Block block : blocks) {
+        for (Block block : Blocks.of(body)) {
             int value = value(block);
             for (Element element = block.element(); element != null; element = element.parent()) values.merge(element, value, Integer::sum);
         }
         Element heaviest = body;
-        for (Map.Entry<Element, Integer> entry : values.entrySet()) {
-            int better = Integer.compare(entry.getValue(), values.getOrDefault(heaviest, 0));
-            if (better > 0 || better == 0 && entry.getKey().parents().contains(heaviest)) heaviest = entry.getKey();
-        }
-        Element chosen = hinted(values, values.getOrDefault(heaviest, 0), heaviest);
-        return text(Blocks.of(chosen), headline);
+        for (Map.Entry<Element, Integer> entry : values.entrySet()) if (isBetter(entry, heaviest, values)) heaviest = entry.getKey();
+        return hinted(values, values.getOrDefault(heaviest, 0), heaviest);
+    }
+
+    /** Of two that weigh the same the inner one is better. */
+    private static boolean isBetter(Map.Entry<Element, Integer> one, Element other, Map<Element, Integer> values) {
+        int difference = Integer.compare(one.getValue(), values.getOrDefault(other, 0));
+        return difference > 0 || difference == 0 && one.getKey().parents().contains(other);
     }
 
     private Element hinted(Map<Element, Integer> values, int most, Element otherwise) {
@@ -44,8 +73,7 @@ final class MainText {
             Element best = null;
             for (Map.Entry<Element, Integer> entry : values.entrySet()) {
                 if (entry.getValue() < most * ENOUGH || entry.getValue() <= 0 || !words.isHinted(entry.getKey(), level)) continue;
-                int better = best == null ? 1 : Integer.compare(entry.getValue(), values.get(best));
-                if (better > 0 || better == 0 && entry.getKey().parents().contains(best)) best = entry.getKey();
+                if (best == null || isBetter(entry, best, values)) best = entry.getKey();
             }
             if (best != null) return best;
         }

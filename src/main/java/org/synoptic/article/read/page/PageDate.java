@@ -1,6 +1,7 @@
 package org.synoptic.article.read.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,19 +19,19 @@ final class PageDate {
             "OriginalPublicationDate", "timestamp", "date", "dc.date.x-metadatadate", "bt:pubdate", "prism.publicationDate", "field-name-post-date", "release_date", "created");
     private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "og:modified_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "DC.date.modified", "revised");
     private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/._-]?(0[1-9]|1[0-2])[/._-]?([0-2]\\d|3[01])(?!\\d)|/((?:19|20)\\d{2})/([a-z]{3})/(\\d{1,2})/");
-    private static final String NAMED_DATE = "[itemprop=datePublished], [itemprop=dateCreated], [property=datePublished], time[pubdate], abbr.published, .published, .entry-date, .post-date, .pubdate, .date-published, .publish-date, .article-date, .dateline, .postdate, .date-header, .submitted, .posted-on";
+    private static final String NAMED_DATE = "[itemprop=datePublished], [itemprop=dateCreated], [property=datePublished], time[pubdate], abbr.published, .published, .publication time, .entry-date, .post-date, .pubdate, .date-published, .publish-date, .article-date, .dateline, .postdate, .date-header, .submitted, .posted-on";
     private static final Pattern DATE_NAMES = Pattern.compile(".* (date|datum|data|published|publish|pubdate|posted|posted on|timestamp|dateline|datetime|created|fecha|time|byline|meta|info|submitted) .*");
     private static final int LONGEST_DATE_LINE = 160;
 
     private final Document page;
     private final StructuredData data;
-    private final String address;
+    private final PageFacts facts;
     private final boolean monthFirst;
 
-    PageDate(Document page, StructuredData data, String address) {
+    PageDate(Document page, StructuredData data, PageFacts facts) {
         this.page = page;
         this.data = data;
-        this.address = address;
+        this.facts = facts;
         String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
         this.monthFirst = language.isEmpty() || language.equals("en") || language.equals("en-us");
     }
@@ -40,13 +41,21 @@ final class PageDate {
         Published told = find(data.published());
         if (told == null) told = firstMeta(PUBLISHED);
         Published inAddress = inAddress();
-        if (told != null) return told;
+        if (told != null) return atTheOutletsPlace(told, inAddress);
         if (inAddress != null) return inAddress;
         Published shown = shown(page.select(NAMED_DATE));
+        if (shown == null) shown = shown(page.select("h1 ~ time, h1 ~ * time"));
         if (shown == null) shown = shown(page.select("time"));
         if (shown == null) shown = shown(page.select("[class], [id]").stream().filter(element -> DATE_NAMES.matcher(PageWords.names(element)).matches()).toList());
         if (shown == null) shown = inText();
         return shown != null ? shown : modified();
+    }
+
+    /** Machines are often told the moment in UTC; the day in the address is the one at the outlet's place. */
+    private static Published atTheOutletsPlace(Published told, Published inAddress) {
+        if (inAddress == null || told.day().equals(inAddress.day())) return told;
+        boolean sameNight = Math.abs(ChronoUnit.DAYS.between(told.day(), inAddress.day())) == 1;
+        return sameNight && told.moment() != null ? inAddress : told;
     }
 
     /** Null if it is told nowhere. */
@@ -58,13 +67,14 @@ final class PageDate {
 
     private Published firstMeta(List<String> names) {
         for (String name : names) {
-            Published found = find(PageFacts.meta(page, name));
+            Published found = find(facts.meta(name));
             if (found != null) return found;
         }
         return null;
     }
 
     private Published inAddress() {
+        String address = facts.address();
         if (address == null) return null;
         Matcher match = IN_ADDRESS.matcher(address);
         if (!match.find()) return null;

@@ -1,9 +1,14 @@
 package org.synoptic.article.read.page;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -11,14 +16,18 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
     private static final String SEPARATORS = "\\s+[|–—·•»«:-]\\s+|\\s*\\|\\s*";
 
+    private static final Pattern SAVED = Pattern.compile("(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://\\S+)");
+
     private final Document page;
     private final StructuredData data;
     private final String givenAddress;
+    private final Map<String, String> metas;
 
     PageFacts(Document page, StructuredData data, String givenAddress) {
         this.page = page;
         this.data = data;
         this.givenAddress = givenAddress;
+        this.metas = metas(page);
     }
 
     /** The first heading if the page's titles agree with it, else the title told to other sites, else the page's own. */
@@ -54,9 +63,9 @@ final class PageFacts {
 
     String outlet() {
         String outlet = first(meta("og:site_name"), data.outlet(), meta("application-name"), meta("dc.publisher"), itemprop("publisher"));
-        if (outlet != null) return outlet.startsWith("@") ? outlet.substring(1) : outlet;
-        String host = host(address());
-        return host == null ? null : host.replaceFirst("^(www\\d?|m|amp|mobile)\\.", "");
+        String host = host(outlet == null ? address() : outlet);
+        if (host != null) outlet = host;
+        return outlet == null ? null : outlet.replaceFirst("^@|^(www\\d?|m|amp|mobile)\\.", "");
     }
 
     String byline() {
@@ -81,11 +90,9 @@ final class PageFacts {
 
     /** Browsers and SingleFile note in a comment where a page was saved from. */
     private String savedFrom() {
-        return page.childNodes().stream().flatMap(node -> Stream.concat(Stream.of(node), node.childNodes().stream())).filter(org.jsoup.nodes.Comment.class::isInstance)
-                .map(node -> ((org.jsoup.nodes.Comment) node).getData()).map(SAVED::matcher).filter(java.util.regex.Matcher::find).map(match -> match.group(1)).findFirst().orElse(null);
+        return page.childNodes().stream().flatMap(node -> Stream.concat(Stream.of(node), node.childNodes().stream())).filter(Comment.class::isInstance)
+                .map(node -> ((Comment) node).getData()).map(SAVED::matcher).filter(Matcher::find).map(match -> match.group(1)).findFirst().orElse(null);
     }
-
-    private static final java.util.regex.Pattern SAVED = java.util.regex.Pattern.compile("(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://\\S+)");
 
     private static String host(String address) {
         try {
@@ -103,18 +110,25 @@ final class PageFacts {
         return text(named.hasAttr("content") ? named.attr("content") : named.text());
     }
 
+    /** The content of the first meta element with this name, property or itemprop, in any case. */
     String meta(String name) {
-        return meta(page, name);
+        return metas.get(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The content of the meta element with this name, property or itemprop, in any case. */
-    static String meta(Document page, String name) {
+    /** What the page says it is about, in a sentence or two. */
+    String description() {
+        return first(meta("og:description"), meta("description"), meta("twitter:description"), data.description());
+    }
+
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
+            String content = text(meta.attr("content"));
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                if (meta.attr(attribute).equalsIgnoreCase(name) && text(meta.attr("content")) != null) return text(meta.attr("content"));
+                if (meta.hasAttr(attribute) && content != null) metas.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
             }
         }
-        return null;
+        return metas;
     }
 
     private static String text(String raw) {

@@ -45,8 +45,8 @@ public final class PageReader implements ArticleReader {
         StructuredData data = StructuredData.of(page);
         PageFacts facts = new PageFacts(page, data, givenAddress);
         String headline = facts.headline();
-        PageDate date = new PageDate(page, data, facts.address() == null ? givenAddress : facts.address());
+        PageDate date = new PageDate(page, data, facts);
         article.headline(headline).outlet(facts.outlet()).byline(facts.byline()).address(facts.address()).published(date.published()).modified(date.modified());
-        return article.text(new MainText(words).of(page.body(), headline)).incomplete(data.paywalled()).build();
+        return article.text(new MainText(words).of(page.body(), headline, facts.description(), data.body())).incomplete(data.paywalled()).build();
     }
 }

@@ -11,6 +11,9 @@ import org.synoptic.article.read.RuleFile;
 final class PageWords {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
 
+    /** "no-sidebar" and "has-sidebar" speak of another element. */
+    private static final Set<String> NEGATIONS = Set.of("no", "not", "has", "with", "without", "stop");
+
     private final Set<String> furnitureTags;
     private final Set<String> furnitureRoles;
     private final Set<String> furnitureNames;
@@ -49,7 +52,11 @@ final class PageWords {
         if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) return true;
         String names = names(element);
         if (names.isBlank()) return false;
-        for (String name : names.strip().split(" ")) if (furnitureNames.contains(name)) return true;
+        String before = "";
+        for (String name : names.strip().split(" ")) {
+            if (furnitureNames.contains(name) && !NEGATIONS.contains(before)) return true;
+            before = name;
+        }
         for (String pair : furniturePairs) if (names.contains(" " + pair + " ")) return true;
         return false;
     }

@@ -89,6 +89,10 @@ final class StructuredData {
         return name(article.path("author"));
     }
 
+    String description() {
+        return text(article.path("description"));
+    }
+
     String body() {
         return text(article.path("articleBody"));
     }

@@ -65,7 +65,7 @@ final class Clauses {
             if (w.is(next, "according") || w.sort(next) == Sort.CONTRAST || w.is(next, "although") || w.is(next, "though")) return true;
             Cue cue = cues.at(next);
             if (cue == null && w.sort(next) == Sort.ADVERB) cue = cues.at(next + 1);
-            if (cue != null && w.sort(cue.first()) == Sort.PARTICIPLE) return true;
+            if (cue != null && (w.sort(cue.first()) == Sort.PARTICIPLE || cue.behind() && (w.is(cue.first(), "said") || w.is(cue.first(), "says")))) return true;
             return w.sort(next) == Sort.LINKER && cues.at(next + 1) != null && cues.at(next + 1).frame() != Cue.Frame.THING;
         }
         if (sort == Sort.LINKER || sort == Sort.CONTRAST) {

@@ -67,7 +67,8 @@ final class Contents {
             case THING -> thing(cue.end());
             case SPEAKER -> -1;
         };
-        return first < w.size() ? first : -1;
+        if (first < 0 || first >= w.size()) return -1;
+        return first < w.sentence(cue.first()).end() || w.quoteEnd(first) > 0 ? first : -1;
     }
 
     private int clause(int after) {
@@ -92,7 +93,7 @@ final class Contents {
     private int past(int from) {
         for (int i = from; i < from + REACH; i++) {
             Sort sort = w.sort(i);
-            if (sort == Sort.THAT && i > from) return i;
+            if (sort == Sort.THAT && i > from || w.quoteEnd(i) > 0) return i;
             if (sort == Sort.STOP || sort == Sort.SEMICOLON || sort.finite()) return -1;
             if ((sort == Sort.COMMA || sort == Sort.COLON) && w.quoteEnd(i + 1) > 0) return i + 1;
             if (sort == Sort.COLON) return i + 1;

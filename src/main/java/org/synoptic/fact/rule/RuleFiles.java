@@ -9,12 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the YAML files that lie beside a package. */
-final class RuleFiles {
+public final class RuleFiles {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private RuleFiles() {}
 
-    static Map<String, Object> readMap(Class<?> beside, String file) {
+    /**
+     * The file as names and values, in its order.
+     *
+     * @param beside a class of the package that the file lies in
+     * @throws IllegalArgumentException if it is missing or no map
+     */
+    public static Map<String, Object> readMap(Class<?> beside, String file) {
         try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) throw new IllegalArgumentException("no file " + file + " beside " + beside.getName());
             return YAML.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {});

@@ -1,0 +1,59 @@
+package org.synoptic.fact.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    private static final Names NAMES = new Names("en");
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Sergei Lavrov               | Sergey Lavrov                     | true
+            Mr Lavrov                   | Sergei Lavrov                     | true
+            Foreign Minister Lavrov     | Sergey Lavrov                     | true
+            Lavrov                      | Lavrov's                          | true
+            Sergei Lavrov               | Maria Lavrov                      | false
+            S. Lavrov                   | Sergei Lavrov                     | true
+            John F. Kennedy             | John Kennedy                      | true
+            Hillary Clinton             | Bill Clinton                      | false
+            Mr. Clinton                 | Bill Clinton                      | true
+            Staffan de Mistura          | De Mistura                        | true
+            al-Nusra Front              | el-Nusrah                         | true
+            Al Nusra                    | Al Nusrah                         | true
+            al-Nusra                    | Al Nusrah Front                   | true
+            Jabhat al-Nusra             | Nusra Front                       | true
+            Mohammed Karim              | Muhammad Kareem                   | true
+            Islamic State               | so-called Islamic State           | true
+            IS                          | Daesh                             | true
+            the Islamic State group     | ISIS                              | true
+            IS                          | is                                | false
+            High Negotiations Committee | HNC                               | true
+            Northern Relief Council     | NRC                               | true
+            Northern Relief Council     | NRA                               | false
+            UN                          | United Nations                    | true
+            the U.N.                    | UN                                | true
+            US                          | United Kingdom                    | false
+            New York                    | York                              | false
+            North Korea                 | South Korea                       | false
+            South Korea                 | Korea                             | false
+            Homs                        | Hama                              | false
+            Iran                        | Iraq                              | false
+            Security Council            | Shura Council                     | false
+            Syrian Observatory for Human Rights | the Observatory           | true
+            Hezbollah                   | Hizbullah                         | true
+            Hezbollah movement          | Hezbollah                         | true
+            Free Army                   | Free Press                        | false
+            """)
+    void oneNameInTwoSpellings(String a, String b, boolean same) {
+        assertThat(NAMES.same(a, b)).isEqualTo(same);
+        assertThat(NAMES.same(b, a)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mr Lavrov, Lavrov", "so-called Islamic State, Islamic State", "Daesh, Islamic State", "Foreign Minister Sergei Lavrov, Sergei Lavrov", "the mayor, mayor", "'', ''"})
+    void theNameToShow(String written, String shown) {
+        assertThat(NAMES.shown(written)).isEqualTo(shown);
+    }
+}

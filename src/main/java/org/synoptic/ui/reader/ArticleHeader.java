@@ -1,0 +1,74 @@
+package org.synoptic.ui.reader;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.synoptic.article.Article;
+
+/** Who printed the article, when and on whose wires; the button changes to another article of the story. */
+final class ArticleHeader extends HBox {
+    private final MenuButton outlet = new MenuButton();
+    private final Label about = new Label();
+    private final Hyperlink fillIn = new Hyperlink("Fill in outlet and day");
+    private final Function<Article, Node> outletMark;
+
+    ArticleHeader(Function<Article, Node> outletMark) {
+        super(10);
+        this.outletMark = outletMark;
+        getStyleClass().add("article-header");
+        outlet.getStyleClass().add("outlet-button");
+        outlet.setMinWidth(USE_PREF_SIZE);
+        about.getStyleClass().add("muted");
+        about.setTooltip(new Tooltip());
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(outlet, about);
+    }
+
+    /**
+     * @param chosen told which article to show instead
+     * @param fill asked for outlet and day of an article that lacks one of them, or null if nobody can ask
+     */
+    void show(Article article, List<Article> choices, Consumer<Article> chosen, Consumer<Article> fill) {
+        outlet.setText(article.outletName());
+        outlet.setGraphic(outletMark.apply(article));
+        outlet.setAccessibleText("Article by " + article.outletName() + "; choose another");
+        outlet.getItems().setAll(choices.stream().map(choice -> item(choice, chosen)).toList());
+        about.setText(about(article));
+        about.getTooltip().setText(about(article) + (article.byline() == null ? "" : "\n" + article.byline()) + (article.address() == null ? "" : "\n" + article.address()));
+        getChildren().remove(fillIn);
+        if (fill != null && (article.outlet() == null || article.published() == null)) getChildren().add(fillIn);
+        fillIn.setOnAction(event -> fill.accept(article));
+    }
+
+    private MenuItem item(Article article, Consumer<Article> chosen) {
+        String headline = article.headline().length() > 60 ? article.headline().substring(0, 59).strip() + "…" : article.headline();
+        MenuItem item = new MenuItem(article.outletName() + " · " + Citation.time(article.published()) + (headline.isEmpty() ? "" : " · " + headline), outletMark.apply(article));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> chosen.accept(article));
+        return item;
+    }
+
+    /** "12 Feb 2016 · via AFP · cut off". */
+    static String about(Article article) {
+        StringJoiner about = new StringJoiner(" · ");
+        about.add(Citation.time(article.published()));
+        switch (article.kind()) {
+            case OWN -> about.add("own report");
+            case AGENCY -> about.add(article.byline() == null ? "agency copy" : "via " + article.byline());
+            case RETELLING -> about.add("retelling");
+            case SUMMARY -> about.add("summary only");
+            case UNKNOWN -> { }
+        }
+        if (article.incomplete()) about.add("cut off");
+        return about.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package org.synoptic.ui.reader;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.article.Article;
+import org.synoptic.article.Published;
+
+/** Words of an article as an analyst quotes them: words, outlet, headline, time, address. */
+public final class Citation {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm xxx", Locale.ENGLISH);
+
+    private Citation() {}
+
+    public static String of(Article article, String words) {
+        List<String> parts = new ArrayList<>();
+        parts.add(article.outletName());
+        if (!article.headline().isBlank()) parts.add("“" + article.headline().strip() + "”");
+        parts.add(time(article.published()));
+        if (article.address() != null && !article.address().isBlank()) parts.add(article.address());
+        return "“" + words.strip() + "” (" + String.join(", ", parts) + ")";
+    }
+
+    /** The day, with time and offset where known; "day unknown" for null. */
+    public static String time(Published published) {
+        if (published == null) return "day unknown";
+        return published.moment() == null ? DAY.format(published.day()) : MOMENT.format(published.moment());
+    }
+}

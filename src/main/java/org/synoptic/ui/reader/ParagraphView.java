@@ -1,0 +1,149 @@
+package org.synoptic.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.synoptic.text.Span;
+
+/** One paragraph: its text and, behind it, marks, search hits and selection at the exact places of the wrapped lines. */
+final class ParagraphView extends Region {
+    private final Paragraph paragraph;
+    private final Text text;
+    private final TextFlow flow;
+    private final Group marks = new Group();
+    private final Group hits = new Group();
+    private final Group selection = new Group();
+
+    private List<Segment> segments = List.of();
+    private Span selected = new Span(0, 0);
+    private double laidOutWidth = -1;
+    private int chosenRow = -1;
+    private int hoveredRow = -1;
+
+    ParagraphView(Paragraph paragraph) {
+        this.paragraph = paragraph;
+        text = new Text(paragraph.shown());
+        text.getStyleClass().add("reading-text");
+        flow = new TextFlow(text);
+        Stream.of(marks, hits, selection).forEach(layer -> layer.setManaged(false));
+        getStyleClass().addAll("paragraph", paragraph.part().name().toLowerCase(java.util.Locale.ROOT));
+        getChildren().addAll(marks, hits, selection, flow);
+        flow.setMouseTransparent(true);
+        text.fontProperty().addListener(change -> redraw());
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    Font font() {
+        return text.getFont();
+    }
+
+    void setSegments(List<Segment> segments) {
+        if (segments.equals(this.segments)) return;
+        this.segments = segments;
+        redraw();
+    }
+
+    void setSelected(Span selected) {
+        if (selected.equals(this.selected)) return;
+        this.selected = selected;
+        if (laidOutWidth >= 0) fill(selection, List.of(selected), "selected-words");
+    }
+
+    void emphasise(int chosen, int hovered) {
+        chosenRow = chosen;
+        hoveredRow = hovered;
+        shapes().forEach(shape -> shape.show(chosen, hovered));
+    }
+
+    /** The lines of a stretch of the paragraph's part, in this node's coordinates; none if it stands elsewhere. */
+    List<Rectangle2D> linesOf(Span span) {
+        Span own = paragraph.span();
+        if (!span.overlaps(own)) return List.of();
+        int start = Math.max(span.start(), own.start()) - own.start();
+        int end = Math.min(span.end(), own.end()) - own.start();
+        return flow.getLayoutInfo().getSelectionGeometry(start, end, false);
+    }
+
+    /** The mark under a point of this node, or null. */
+    Mark markAt(double x, double y) {
+        return shapes().filter(shape -> shape.getBoundsInParent().contains(x, y) && linesHold(shape, x, y)).map(MarkShape::mark).findFirst().orElse(null);
+    }
+
+    /** The place between characters that is nearest to a point of this node, counted from the paragraph's start. */
+    int offsetAt(double x, double y) {
+        return Math.clamp(flow.getHitInfo(new Point2D(x, y)).getInsertionIndex(), 0, paragraph.shown().length());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        if (laidOutWidth == getWidth()) return;
+        laidOutWidth = getWidth();
+        drawMarks();
+        fill(hits, segments.stream().filter(Segment::hit).map(segment -> segment.span().shift(-paragraph.span().start())).toList(), "search-hit");
+        fill(selection, List.of(selected), "selected-words");
+    }
+
+    private void redraw() {
+        laidOutWidth = -1;
+        requestLayout();
+    }
+
+    /** Neighbouring segments of one look are drawn as one. */
+    private void drawMarks() {
+        List<MarkShape> drawn = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Mark top = segments.get(i).top();
+            if (top == null) continue;
+            int first = i;
+            while (i + 1 < segments.size() && top.equals(segments.get(i + 1).top())) i++;
+            MarkShape shape = new MarkShape(top, linesOf(segments.get(first).span().cover(segments.get(i).span())));
+            shape.show(chosenRow, hoveredRow);
+            drawn.add(shape);
+        }
+        marks.getChildren().setAll(drawn);
+    }
+
+    private void fill(Group layer, List<Span> spans, String style) {
+        layer.getChildren().setAll(spans.stream().filter(span -> span.length() > 0)
+                .flatMap(span -> linesOf(span.shift(paragraph.span().start())).stream())
+                .map(line -> ground(line, style)).toList());
+    }
+
+    private static Rectangle ground(Rectangle2D line, String style) {
+        Rectangle ground = new Rectangle(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
+        ground.getStyleClass().add(style);
+        return ground;
+    }
+
+    private Stream<MarkShape> shapes() {
+        return marks.getChildren().stream().map(MarkShape.class::cast);
+    }
+
+    private static boolean linesHold(MarkShape shape, double x, double y) {
+        return shape.getChildren().stream().anyMatch(line -> line instanceof Rectangle ground && ground.contains(x, y));
+    }
+}

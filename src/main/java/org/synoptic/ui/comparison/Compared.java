@@ -1,0 +1,42 @@
+package org.synoptic.ui.comparison;
+
+import java.util.List;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Row;
+import org.synoptic.fact.Report;
+import org.synoptic.story.SharedRun;
+import org.synoptic.story.Story;
+
+/**
+ * A story as it is put on screen; immutable.
+ *
+ * @param story which, with its label
+ * @param reports in the order of the columns
+ * @param comparison of just these reports
+ * @param shared runs of words that two of them have in common
+ */
+public record Compared(Story story, List<Report> reports, Comparison comparison, List<SharedRun> shared) {
+    public Compared {
+        reports = List.copyOf(reports);
+        shared = List.copyOf(shared);
+        if (!comparison.articles().equals(reports.stream().map(Report::id).toList())) throw new IllegalArgumentException("the comparison is of other articles: " + comparison.articles());
+    }
+
+    public List<Article> articles() {
+        return reports.stream().map(Report::article).toList();
+    }
+
+    /** Null if the story has no such article. */
+    public Article article(String id) {
+        return reports.stream().map(Report::article).filter(article -> article.id().equals(id)).findFirst().orElse(null);
+    }
+
+    public List<Row> rows() {
+        return comparison.rows();
+    }
+
+    public Row row(int number) {
+        return rows().get(number);
+    }
+}

@@ -1,0 +1,214 @@
+package org.synoptic.ui.comparison;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Side;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Outcome;
+import org.synoptic.compare.Pair;
+import org.synoptic.compare.Row;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Report;
+import org.synoptic.fact.Toll;
+import org.synoptic.story.Story;
+import org.synoptic.ui.reader.Mark;
+import org.synoptic.ui.reader.Verdict;
+
+/**
+ * The story on screen: which two articles stand side by side, which fact is chosen, what the legend lets through. Has no nodes;
+ * for the FX thread alone. Who extracts and compares does so elsewhere and hands the result to {@link #show}.
+ */
+public final class ComparisonModel {
+    /**
+     * A chosen fact.
+     *
+     * @param row its number in the comparison, -1 for none
+     * @param from the side in whose text it was chosen, or null if elsewhere
+     */
+    public record Choice(int row, Side from) {
+        public static final Choice NONE = new Choice(-1, null);
+    }
+
+    private static final Compared NOTHING = new Compared(new Story("", "", List.of()), List.of(), new Comparison(List.of(), List.of(), Toll.NONE, List.of()), List.of());
+
+    private final ReadOnlyObjectWrapper<Compared> compared = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Article> left = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Article> right = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Pairing> pairing = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
+    private final ReadOnlyObjectWrapper<Pairing> shown = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
+    private final ReadOnlyObjectWrapper<Choice> chosen = new ReadOnlyObjectWrapper<>(Choice.NONE);
+    private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Integer> hovered = new SimpleObjectProperty<>(-1);
+    private final ObjectProperty<Map<String, List<Passage>>> hits = new SimpleObjectProperty<>(Map.of());
+    private final BooleanProperty follow = new SimpleBooleanProperty(true);
+    private final ObservableSet<Verdict> filter = FXCollections.observableSet();
+
+    public ComparisonModel() {
+        filter.addListener((SetChangeListener<Verdict>) change -> refilter());
+        chosen.addListener(change -> tellPosition());
+    }
+
+    /** Shows a story, beginning with the two articles that differ most. If it is a newer state of the story on screen, the two in view, the choice and the filter stay. */
+    public void show(Compared story) {
+        boolean same = story.story().id().equals(compared.get().story().id()) && left.get() != null && right.get() != null
+                && story.article(left.get().id()) != null && story.article(right.get().id()) != null;
+        int row = same && chosen.get().row() < story.rows().size() ? chosen.get().row() : -1;
+        if (!same) filter.clear();
+        chosen.set(Choice.NONE);
+        compared.set(story);
+        List<Article> pair = same ? List.of(story.article(left.get().id()), story.article(right.get().id())) : mostDifferent(story);
+        set(pair.isEmpty() ? null : pair.getFirst(), pair.size() < 2 ? null : pair.get(1));
+        if (row >= 0) chosen.set(new Choice(row, null));
+    }
+
+    /** Puts an article of the story on a side; if it stands on the other one, the two change places. */
+    public void put(Side side, String article) {
+        Article wanted = compared.get().article(article);
+        if (wanted == null) throw new IllegalArgumentException("not an article of this story: " + article);
+        boolean toLeft = side == Side.LEFT;
+        Article other = toLeft ? right.get() : left.get();
+        if (wanted.equals(other)) other = toLeft ? left.get() : right.get();
+        set(toLeft ? wanted : other, toLeft ? other : wanted);
+    }
+
+    /** Chooses a fact; -1 for none. Where neither article in view states it, the articles that do come into view. */
+    public void choose(int row, Side from) {
+        if (row >= 0 && !pairing.get().verdicts().containsKey(row)) bringIntoView(row);
+        chosen.set(row < 0 ? Choice.NONE : new Choice(row, from));
+    }
+
+    public void nextStop() {
+        step(1);
+    }
+
+    public void previousStop() {
+        step(-1);
+    }
+
+    /** Adds or removes a verdict from what is let through; with none chosen, all are. */
+    public void toggleFilter(Verdict verdict) {
+        if (!filter.remove(verdict)) filter.add(verdict);
+    }
+
+    public void swap() {
+        set(right.get(), left.get());
+    }
+
+    public ReadOnlyObjectProperty<Compared> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Article> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Article> rightProperty() {
+        return right.getReadOnlyProperty();
+    }
+
+    /** All marks of the two in view, whatever the filter. */
+    public ReadOnlyObjectProperty<Pairing> pairingProperty() {
+        return pairing.getReadOnlyProperty();
+    }
+
+    /** The marks that the filter lets through. */
+    public ReadOnlyObjectProperty<Pairing> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Choice> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The number of the row under the mouse, or -1. */
+    public ObjectProperty<Integer> hoveredProperty() {
+        return hovered;
+    }
+
+    /** Search hits by article id. */
+    public ObjectProperty<Map<String, List<Passage>>> hitsProperty() {
+        return hits;
+    }
+
+    /** Whether one article scrolls with the other, passage by passage. */
+    public BooleanProperty followProperty() {
+        return follow;
+    }
+
+    /** What the legend lets through; empty for all. */
+    public ObservableSet<Verdict> filter() {
+        return filter;
+    }
+
+    /** "3 of 17", "17 differences" before the first step, or "no differences". */
+    public ReadOnlyStringProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    public Mark mark(Side side, int row) {
+        return Pairing.first(side == Side.LEFT ? shown.get().left() : shown.get().right(), row);
+    }
+
+    private void set(Article newLeft, Article newRight) {
+        left.set(newLeft);
+        right.set(newRight);
+        pairing.set(Pairing.of(compared.get(), newLeft, newRight));
+        refilter();
+        if (chosen.get().row() >= 0 && !pairing.get().verdicts().containsKey(chosen.get().row())) chosen.set(Choice.NONE);
+    }
+
+    private void refilter() {
+        shown.set(pairing.get().filtered(filter));
+        tellPosition();
+    }
+
+    private void step(int by) {
+        List<Integer> stops = pairing.get().stops(filter);
+        if (stops.isEmpty()) return;
+        int at = stops.indexOf(chosen.get().row());
+        int next = at < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(at + by, stops.size());
+        chosen.set(new Choice(stops.get(next), null));
+    }
+
+    private void tellPosition() {
+        List<Integer> stops = pairing.get().stops(filter);
+        int at = stops.indexOf(chosen.get().row());
+        String what = filter.isEmpty() ? stops.size() == 1 ? "difference" : "differences" : stops.size() == 1 ? "fact" : "facts";
+        position.set(at >= 0 ? at + 1 + " of " + stops.size() : (stops.isEmpty() ? "no" : stops.size()) + " " + what);
+    }
+
+    /** The row's first article beside its second, or beside the one that stands there already. */
+    private void bringIntoView(int row) {
+        List<Article> stating = compared.get().articles().stream().filter(article -> compared.get().row(row).cellsOf(article.id()).findAny().isPresent()).toList();
+        if (stating.isEmpty()) return;
+        set(stating.getFirst(), stating.size() > 1 ? stating.get(1) : left.get() != null ? left.get() : right.get());
+    }
+
+    /** The two articles with most differences between them, of equals those with most facts in common, of equals the first. */
+    private static List<Article> mostDifferent(Compared story) {
+        List<Article> articles = story.articles();
+        int size = articles.size();
+        int[] weight = new int[size * size];
+        int best = -1;
+        for (Row row : story.rows())
+            for (Pair pair : row.pairs()) {
+                int a = story.comparison().articles().indexOf(pair.a());
+                int b = story.comparison().articles().indexOf(pair.b());
+                if (a != b) weight[Math.min(a, b) * size + Math.max(a, b)] += pair.outcome() == Outcome.DIFFER ? 1000 : 1;
+            }
+        for (int i = 0; i < weight.length; i++) if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) best = i;
+        return best < 0 ? articles : List.of(articles.get(best / size), articles.get(best % size));
+    }
+}

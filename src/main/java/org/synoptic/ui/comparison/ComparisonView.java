@@ -1,0 +1,77 @@
+package org.synoptic.ui.comparison;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.synoptic.article.Article;
+import org.synoptic.fact.Passage;
+import org.synoptic.ui.reader.ArticlePane;
+
+/**
+ * The comparison of a story: legend above, two articles side by side, the table of facts below. Keys: N and P step through the
+ * differences, F switches following, X changes the sides, Escape chooses nothing. Its colours follow the style class {@code dark} of an ancestor.
+ */
+public final class ComparisonView extends BorderPane {
+    private final ComparisonModel model;
+    private final SideBySide texts;
+    private final SplitPane split = new SplitPane();
+
+    /**
+     * @param outletMark draws an outlet's mark, a new node at each call
+     * @param fill asked for outlet and day of an article that lacks one of them, or null
+     */
+    public ComparisonView(ComparisonModel model, Function<Article, Node> outletMark, Consumer<Article> fill) {
+        this.model = model;
+        texts = new SideBySide(model, outletMark, fill);
+        getStyleClass().add("comparison-view");
+        getStylesheets().addAll(sheet(ArticlePane.class, "reader.css"), sheet(ComparisonView.class, "comparison.css"));
+        split.setOrientation(Orientation.VERTICAL);
+        split.getItems().addAll(texts, new FactPanel(model, outletMark));
+        split.setDividerPositions(0.64);
+        setTop(new LegendBar(model));
+        setCenter(split);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Between texts and table, as a part of the height; to be restored at the next start. */
+    public SplitPane.Divider divider() {
+        return split.getDividers().getFirst();
+    }
+
+    /** Brings a passage of an article in view, if the article stands on that side: the place of a search hit. */
+    public void reveal(Side side, Passage passage) {
+        applyCss();
+        layout();
+        texts.pane(side).reveal(passage);
+    }
+
+    public ArticlePane pane(Side side) {
+        return texts.pane(side);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) return;
+        switch (event.getCode()) {
+            case N -> model.nextStop();
+            case P -> model.previousStop();
+            case F -> model.followProperty().set(!model.followProperty().get());
+            case X -> model.swap();
+            case ESCAPE -> model.choose(-1, null);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static String sheet(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,56 @@
+package org.synoptic.ui.comparison;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.FileChooser;
+import org.synoptic.export.ExportFormat;
+import org.synoptic.export.StoryTable;
+
+/** Hands the story on as a file; says below the button what became of it. */
+final class ExportMenu extends MenuButton {
+    private final ComparisonModel model;
+
+    ExportMenu(ComparisonModel model) {
+        super("Export");
+        this.model = model;
+        getStyleClass().add("export-menu");
+        for (ExportFormat format : ExportFormat.values()) getItems().add(item(format));
+        disableProperty().bind(model.comparedProperty().map(compared -> compared.reports().isEmpty()));
+    }
+
+    private MenuItem item(ExportFormat format) {
+        MenuItem item = new MenuItem(switch (format) {
+            case HTML -> "Report to read (HTML)…";
+            case CSV -> "Table (CSV)…";
+            case XLSX -> "Workbook (XLSX)…";
+            case JSON -> "Data (JSON)…";
+        });
+        item.setOnAction(event -> ask(format));
+        return item;
+    }
+
+    private void ask(ExportFormat format) {
+        Compared compared = model.comparedProperty().get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export the story");
+        chooser.setInitialFileName(compared.story().label().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + format.ending());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*." + format.ending()));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file == null) return;
+        StoryTable table = new StoryTable(compared.story().label(), compared.articles(), compared.comparison());
+        Thread.ofVirtual().name("export").start(() -> {
+            String done;
+            try {
+                format.write(table, file.toPath());
+                done = "Saved " + file.getName();
+            } catch (IOException e) {
+                done = "Not saved: " + e.getMessage();
+            }
+            String told = done;
+            javafx.application.Platform.runLater(() -> setText(told));
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.synoptic.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Cell;
+import org.synoptic.compare.Pair;
+import org.synoptic.compare.Row;
+import org.synoptic.fact.Fact;
+import org.synoptic.ui.reader.Verdict;
+
+/**
+ * What is told of a marked fact: its own words and value, then what every other article has.
+ *
+ * @param title the row's label
+ * @param lines the article's own first
+ * @param silent the outlets that do not state it, with the reason where there is one, or empty
+ */
+record FactTip(String title, List<Line> lines, String silent) {
+    /**
+     * One statement.
+     *
+     * @param article whose
+     * @param verdict against the article that the tip belongs to; null for its own
+     * @param words as printed, without quotation marks
+     * @param value what the words stand for, or empty if they say it themselves
+     * @param claim on whose word, or empty
+     * @param why reason of a difference, or empty
+     */
+    record Line(Article article, Verdict verdict, String words, String value, String claim, String why) {}
+
+    static FactTip of(Compared compared, int number, String article) {
+        Row row = compared.row(number);
+        List<Line> lines = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        row.cellsOf(article).forEach(cell -> lines.add(line(compared, row, cell, article)));
+        for (Article other : compared.articles()) {
+            if (other.id().equals(article)) continue;
+            List<Cell> cells = row.cellsOf(other.id()).toList();
+            cells.forEach(cell -> lines.add(line(compared, row, cell, article)));
+            if (cells.isEmpty()) silent.add(other.outletName() + (FactWords.silence(row, other).isEmpty() ? "" : " (" + FactWords.silence(row, other) + ")"));
+        }
+        return new FactTip(FactWords.title(row), List.copyOf(lines), String.join(", ", silent));
+    }
+
+    private static Line line(Compared compared, Row row, Cell cell, String own) {
+        Fact fact = cell.fact();
+        boolean isOwn = cell.article().equals(own);
+        Pair pair = row.pair(own, cell.article());
+        Verdict verdict = isOwn ? null : Verdict.of(pair == null ? null : pair.outcome());
+        return new Line(compared.article(cell.article()), verdict, FactWords.stated(fact), FactWords.value(fact), FactWords.claim(fact), FactWords.why(pair));
+    }
+}

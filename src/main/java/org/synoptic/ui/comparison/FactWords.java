@@ -1,0 +1,107 @@
+package org.synoptic.ui.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Pair;
+import org.synoptic.compare.Reason;
+import org.synoptic.compare.Row;
+import org.synoptic.compare.ValueWords;
+import org.synoptic.fact.Claim;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Portion;
+import org.synoptic.ui.reader.Verdict;
+
+/** The few words in which the window speaks of facts, reasons and silence. */
+final class FactWords {
+    private FactWords() {}
+
+    static String kind(FactKind kind) {
+        return switch (kind) {
+            case START -> "begins";
+            case END -> "ends";
+            case OCCURRED -> "happened";
+            default -> kind.key();
+        };
+    }
+
+    /** The row's label with a capital. */
+    static String title(Row row) {
+        String label = row.label() == null || row.label().isBlank() ? kind(row.kind()) : row.label().strip();
+        int first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(Locale.ENGLISH) + label.substring(first);
+    }
+
+    static String stated(Fact fact) {
+        return fact.stated().words().replaceAll("\\s+", " ").strip();
+    }
+
+    /** What the words stand for, or empty where that only repeats them. */
+    static String value(Fact fact) {
+        String value = ValueWords.of(fact.value());
+        return value.equalsIgnoreCase(stated(fact)) ? "" : value;
+    }
+
+    static String reason(Reason reason) {
+        return switch (reason) {
+            case LATER_UPDATE -> "later update";
+            case OTHER_COUNT -> "another way of counting";
+            case OTHER_CLAIMANT -> "another claimant";
+            case ROUNDING -> "rounding";
+            case OLDER_VERSION -> "copied from an older version";
+            case UNEXPLAINED -> "unexplained";
+        };
+    }
+
+    /** Reason with its evidence, or a suspicious gap; empty where there is nothing to say. */
+    static String why(Pair pair) {
+        if (pair == null) return "";
+        StringJoiner why = new StringJoiner("; ");
+        if (pair.reason() != null) why.add(reason(pair.reason()));
+        if (pair.evidence() != null && !pair.evidence().isBlank()) why.add(pair.evidence());
+        if (pair.gap() != null && pair.gap() > 10) why.add("probably not the same thing: " + ValueWords.number(Math.rint(pair.gap())) + " times as many");
+        return why.toString();
+    }
+
+    /** On whose word and how firmly, and whether it is a part: "said the ministry; feared; a part". Empty for the outlet's own plain word. */
+    static String claim(Fact fact) {
+        StringJoiner words = new StringJoiner("; ");
+        if (fact.claim().claimant() != null) words.add("according to " + fact.claim().claimant());
+        if (fact.claim().modality() != Claim.Modality.ASSERTED) words.add(fact.claim().modality().key());
+        if (fact.portion() == Portion.PART) words.add("a part of the total");
+        if (fact.portion() == Portion.INCREMENT) words.add("added to an earlier figure");
+        return words.toString();
+    }
+
+    /** Why an article has nothing in a row: it may be cut off, or have come before the event. */
+    static String silence(Row row, Article article) {
+        if (article.incomplete()) return "cut off";
+        boolean before = article.published() != null && row.cells().stream().map(cell -> cell.fact().period())
+                .allMatch(period -> period != null && period.from() != null && article.published().day().isBefore(period.from()));
+        return before ? "earlier" : "";
+    }
+
+    /** The verdict over all articles of the row. */
+    static Verdict verdict(Row row) {
+        return row.pairs().stream().map(pair -> Verdict.of(pair.outcome())).min(Verdict::compareTo).orElse(Verdict.ONLY_HERE);
+    }
+
+    /** The reasons of all differences in the row, each once. */
+    static String reasons(Row row) {
+        List<String> reasons = row.pairs().stream().filter(pair -> pair.reason() != null).map(pair -> reason(pair.reason())).distinct().toList();
+        return String.join(", ", reasons);
+    }
+
+    /** "killed: 12, differs from 7 in VOA". */
+    static String spoken(Row row, Fact fact, Verdict verdict, Fact other, String otherOutlet) {
+        String start = kind(row.kind()) + ": " + stated(fact) + ", ";
+        return start + switch (verdict) {
+            case ONLY_HERE -> "only here";
+            case AGREE -> "agrees with " + stated(other) + " in " + otherOutlet;
+            case COMPATIBLE -> "compatible with " + stated(other) + " in " + otherOutlet;
+            case DIFFER -> "differs from " + stated(other) + " in " + otherOutlet;
+        };
+    }
+}

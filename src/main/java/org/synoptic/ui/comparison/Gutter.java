@@ -1,0 +1,101 @@
+package org.synoptic.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Side;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import org.synoptic.ui.reader.ArticlePane;
+
+/** Joins the facts that both articles state by ribbons, as far as one of them is in view. */
+final class Gutter extends Pane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+    private static final double WIDTH = 72;
+    /** How far the end of a ribbon out of view may lie beyond the edge, so that it points the way. */
+    private static final double BEYOND = 60;
+
+    private final ComparisonModel model;
+    private final ArticlePane left;
+    private final ArticlePane right;
+    private final Rectangle clip = new Rectangle();
+    private List<Pairing.Link> links = List.of();
+
+    Gutter(ComparisonModel model, ArticlePane left, ArticlePane right) {
+        this.model = model;
+        this.left = left;
+        this.right = right;
+        getStyleClass().add("gutter");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setClip(clip);
+        model.shownProperty().addListener(change -> refresh());
+        model.chosenProperty().addListener(change -> requestLayout());
+        model.hoveredProperty().addListener(change -> requestLayout());
+        for (ArticlePane pane : List.of(left, right)) {
+            pane.scroll().topProperty().addListener(change -> requestLayout());
+            pane.text().heightProperty().addListener(change -> requestLayout());
+            pane.text().needsLayoutProperty().addListener(change -> requestLayout());
+        }
+    }
+
+    private void refresh() {
+        links = model.shownProperty().get().links();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        List<CubicCurve> ribbons = new ArrayList<>();
+        CubicCurve chosen = null;
+        for (Pairing.Link link : links) {
+            double from = height(left, left.placeOf(link.left()));
+            double to = height(right, right.placeOf(link.right()));
+            if (Double.isNaN(from) || Double.isNaN(to) || !inView(from) && !inView(to)) continue;
+            CubicCurve ribbon = ribbon(link, clamp(from), clamp(to));
+            if (link.row() == model.chosenProperty().get().row()) chosen = ribbon;
+            else ribbons.add(ribbon);
+        }
+        if (chosen != null) ribbons.addLast(chosen);
+        getChildren().setAll(ribbons);
+    }
+
+    private CubicCurve ribbon(Pairing.Link link, double from, double to) {
+        double middle = getWidth() / 2;
+        CubicCurve curve = new CubicCurve(0, from, middle, from, middle, to, getWidth(), to);
+        curve.getStyleClass().addAll("ribbon", link.verdict().styleClass());
+        curve.setStrokeLineCap(StrokeLineCap.BUTT);
+        curve.pseudoClassStateChanged(CHOSEN, link.row() == model.chosenProperty().get().row());
+        curve.pseudoClassStateChanged(HOVERED, link.row() == model.hoveredProperty().get());
+        curve.setOnMouseEntered(event -> model.hoveredProperty().set(link.row()));
+        curve.setOnMouseExited(event -> model.hoveredProperty().set(-1));
+        curve.setOnMouseClicked(event -> model.choose(link.row(), Side.LEFT));
+        curve.setAccessibleText(link.left().says());
+        return curve;
+    }
+
+    /** Of a text's pixel in this node. */
+    private double height(ArticlePane pane, double place) {
+        Region view = pane.scroll();
+        return place - pane.scroll().top() + view.localToScene(0, 0).getY() - localToScene(0, 0).getY();
+    }
+
+    private boolean inView(double height) {
+        return height >= topOfTexts() && height <= getHeight();
+    }
+
+    private double clamp(double height) {
+        return Math.clamp(height, topOfTexts() - BEYOND, getHeight() + BEYOND);
+    }
+
+    private double topOfTexts() {
+        return left.scroll().localToScene(0, 0).getY() - localToScene(0, 0).getY();
+    }
+}

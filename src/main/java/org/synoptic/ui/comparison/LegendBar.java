@@ -1,0 +1,101 @@
+package org.synoptic.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.synoptic.ui.reader.Verdict;
+
+/** The story's title, a chip for each verdict that counts and filters, the steps from difference to difference, and the switch for following. */
+final class LegendBar extends HBox {
+    private static final List<Verdict> ORDER = List.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.ONLY_HERE);
+
+    private final ComparisonModel model;
+    private final List<ToggleButton> chips = new ArrayList<>();
+
+    LegendBar(ComparisonModel model) {
+        super(8);
+        this.model = model;
+        getStyleClass().add("legend-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label title = new Label();
+        title.getStyleClass().add("story-title");
+        title.setMinWidth(60);
+        title.textProperty().bind(model.comparedProperty().map(compared -> compared.story().label()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, space);
+        for (Verdict verdict : ORDER) chips.add(chip(verdict));
+        getChildren().addAll(chips);
+        getChildren().addAll(step("↑", "Previous difference (P)", model::previousStop), position(), step("↓", "Next difference (N)", model::nextStop), follow());
+        model.filter().addListener((SetChangeListener<Verdict>) change -> tell());
+        model.pairingProperty().addListener(change -> tell());
+        tell();
+    }
+
+    private ToggleButton chip(Verdict verdict) {
+        ToggleButton chip = new ToggleButton();
+        chip.getStyleClass().addAll("legend-chip", verdict.styleClass());
+        chip.setGraphic(sample(verdict));
+        chip.setUserData(verdict);
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setOnAction(event -> model.toggleFilter(verdict));
+        chip.setTooltip(new Tooltip());
+        return chip;
+    }
+
+    /** The mark's look in small, with its sign: colour is never the only cue. */
+    private static Node sample(Verdict verdict) {
+        Label sample = new Label(verdict.sign());
+        sample.getStyleClass().addAll("legend-sample", verdict.styleClass());
+        return sample;
+    }
+
+    private Node step(String sign, String name, Runnable action) {
+        Button button = new Button(sign);
+        button.getStyleClass().add("step-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        button.disableProperty().bind(model.positionProperty().map(position -> position.startsWith("no ")));
+        return button;
+    }
+
+    private Node position() {
+        Label position = new Label();
+        position.getStyleClass().add("step-position");
+        position.textProperty().bind(model.positionProperty());
+        position.setMinWidth(USE_PREF_SIZE);
+        return position;
+    }
+
+    private Node follow() {
+        ToggleButton follow = new ToggleButton("⇆ Follow");
+        follow.getStyleClass().add("follow-button");
+        follow.setMinWidth(USE_PREF_SIZE);
+        follow.selectedProperty().bindBidirectional(model.followProperty());
+        follow.setTooltip(new Tooltip("Bring matching passages level and scroll both articles together (F)"));
+        return follow;
+    }
+
+    private void tell() {
+        var counts = model.pairingProperty().get().counts();
+        for (ToggleButton chip : chips) {
+            Verdict verdict = (Verdict) chip.getUserData();
+            String words = verdict.words().substring(0, 1).toUpperCase() + verdict.words().substring(1);
+            chip.setText(words + " " + counts.get(verdict));
+            chip.setSelected(model.filter().contains(verdict));
+            chip.getTooltip().setText(chip.isSelected() ? "Shown alone; click to show all again" : "Click to show only these");
+            chip.setAccessibleText(words + ": " + counts.get(verdict) + " facts" + (chip.isSelected() ? ", shown alone" : ""));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.synoptic.ui.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.synoptic.article.Article;
+import org.synoptic.fact.Passage;
+import org.synoptic.ui.reader.ArticlePane;
+
+/** Two articles in equal columns with ribbons between them. */
+final class SideBySide extends HBox {
+    private final ComparisonModel model;
+    private final ArticlePane left;
+    private final ArticlePane right;
+
+    SideBySide(ComparisonModel model, Function<Article, Node> outletMark, Consumer<Article> fill) {
+        this.model = model;
+        left = pane(Side.LEFT, outletMark, fill);
+        right = pane(Side.RIGHT, outletMark, fill);
+        getStyleClass().add("side-by-side");
+        getChildren().addAll(left, new Gutter(model, left, right), right);
+        for (ArticlePane pane : List.of(left, right)) {
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setPrefWidth(0);
+        }
+        model.leftProperty().addListener((observed, was, now) -> show(left, now));
+        model.rightProperty().addListener((observed, was, now) -> show(right, now));
+        model.shownProperty().addListener(change -> mark());
+        model.chosenProperty().addListener(change -> emphasise());
+        model.hoveredProperty().addListener(change -> emphasise());
+        model.hitsProperty().addListener(change -> highlight());
+        new Following(model, left, right);
+        show(left, model.leftProperty().get());
+        show(right, model.rightProperty().get());
+        mark();
+    }
+
+    ArticlePane pane(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    private ArticlePane pane(Side side, Function<Article, Node> outletMark, Consumer<Article> fill) {
+        return new ArticlePane(side, outletMark, new ArticlePane.Callbacks(
+                row -> model.choose(row, side),
+                row -> model.hoveredProperty().set(row),
+                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark.row(), article(side).id()), outletMark),
+                article -> model.put(side, article.id()),
+                fill));
+    }
+
+    private Article article(Side side) {
+        return side == Side.LEFT ? model.leftProperty().get() : model.rightProperty().get();
+    }
+
+    private void show(ArticlePane pane, Article article) {
+        pane.show(article, model.comparedProperty().get().articles());
+        highlight();
+    }
+
+    private void mark() {
+        left.setMarks(model.shownProperty().get().left());
+        right.setMarks(model.shownProperty().get().right());
+    }
+
+    private void emphasise() {
+        left.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
+        right.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
+    }
+
+    private void highlight() {
+        Map<String, List<Passage>> hits = model.hitsProperty().get();
+        for (Side side : List.of(Side.LEFT, Side.RIGHT))
+            if (article(side) != null) pane(side).setHits(hits.getOrDefault(article(side).id(), List.of()));
+    }
+}

@@ -12,11 +12,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
+import org.synoptic.ui.control.OutletMark;
+import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.reader.ArticlePane;
+import org.synoptic.ui.task.Tasks;
 
 /**
  * The comparison of a story: legend above, two articles side by side, the table of facts below. Keys: N and P step through the
- * differences, F switches following, X changes the sides, Escape chooses nothing. Its colours follow the style class {@code dark} of an ancestor.
+ * differences, F switches following, X changes the sides, Escape chooses nothing. Colours are those of {@link org.synoptic.ui.control.Theme}.
  */
 public final class ComparisonView extends BorderPane {
     private final ComparisonModel model;
@@ -24,16 +27,18 @@ public final class ComparisonView extends BorderPane {
     private final SplitPane split = new SplitPane();
 
     /**
-     * @param outletMark draws an outlet's mark, a new node at each call
+     * @param pictures that stand for outlets
+     * @param tasks writes exports
      * @param fill asked for outlet and day of an article that lacks one of them, or null
      */
-    public ComparisonView(ComparisonModel model, Function<Article, Node> outletMark, Consumer<Article> fill) {
+    public ComparisonView(ComparisonModel model, OutletPictures pictures, Tasks tasks, Consumer<Article> fill) {
         this.model = model;
+        Function<Article, Node> outletMark = article -> new OutletMark(article.outlet() == null ? null : article.outlet().name(), pictures);
         texts = new SideBySide(model, outletMark, fill);
         getStyleClass().add("comparison-view");
         getStylesheets().addAll(sheet(ArticlePane.class, "reader.css"), sheet(ComparisonView.class, "comparison.css"));
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().addAll(texts, new FactPanel(model, outletMark));
+        split.getItems().addAll(texts, new FactPanel(model, outletMark, tasks));
         split.setDividerPositions(0.64);
         setTop(new LegendBar(model));
         setCenter(split);

@@ -1,21 +1,23 @@
 package org.synoptic.ui.comparison;
 
 import java.io.File;
-import java.io.IOException;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser;
 import org.synoptic.export.ExportFormat;
 import org.synoptic.export.StoryTable;
+import org.synoptic.ui.task.Tasks;
 
-/** Hands the story on as a file; says below the button what became of it. */
+/** Hands the story on as a file; the button says when it is done, a failure stands among those of all jobs. */
 final class ExportMenu extends MenuButton {
     private final ComparisonModel model;
+    private final Tasks tasks;
 
-    ExportMenu(ComparisonModel model) {
+    ExportMenu(ComparisonModel model, Tasks tasks) {
         super("Export");
         this.model = model;
+        this.tasks = tasks;
         getStyleClass().add("export-menu");
         for (ExportFormat format : ExportFormat.values()) getItems().add(item(format));
         disableProperty().bind(model.comparedProperty().map(compared -> compared.reports().isEmpty()));
@@ -41,16 +43,9 @@ final class ExportMenu extends MenuButton {
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file == null) return;
         StoryTable table = new StoryTable(compared.story().label(), compared.articles(), compared.comparison());
-        Thread.ofVirtual().name("export").start(() -> {
-            String done;
-            try {
-                format.write(table, file.toPath());
-                done = "Saved " + file.getName();
-            } catch (IOException e) {
-                done = "Not saved: " + e.getMessage();
-            }
-            String told = done;
-            javafx.application.Platform.runLater(() -> setText(told));
-        });
+        tasks.runListed("export", "Exporting " + file.getName(), job -> {
+            format.write(table, file.toPath());
+            return file.getName();
+        }, name -> setText("Saved " + name));
     }
 }

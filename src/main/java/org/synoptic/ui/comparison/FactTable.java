@@ -21,6 +21,9 @@ import org.synoptic.ui.reader.Verdict;
 final class FactTable extends TableView<Integer> {
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
 
+    /** With more articles than this the table scrolls sideways rather than fits the window. */
+    private static final int MOST_FITTED = 6;
+
     private final ComparisonModel model;
     private final Function<Article, Node> outletMark;
     private boolean selecting;
@@ -53,6 +56,7 @@ final class FactTable extends TableView<Integer> {
         columns.add(column("Verdict", 130, (table, row) -> FactCells.verdict(row)));
         columns.add(column("Sources", 90, (table, row) -> FactCells.sources(row)));
         getColumns().setAll(columns);
+        setColumnResizePolicy(compared.reports().size() <= MOST_FITTED ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
         fill();
     }
 
@@ -85,6 +89,7 @@ final class FactTable extends TableView<Integer> {
     private TableColumn<Integer, Integer> column(String name, double width, Content content) {
         TableColumn<Integer, Integer> column = new TableColumn<>(name);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 90));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

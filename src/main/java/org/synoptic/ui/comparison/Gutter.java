@@ -39,8 +39,7 @@ final class Gutter extends Pane {
         model.hoveredProperty().addListener(change -> requestLayout());
         for (ArticlePane pane : List.of(left, right)) {
             pane.scroll().topProperty().addListener(change -> requestLayout());
-            pane.text().heightProperty().addListener(change -> requestLayout());
-            pane.text().needsLayoutProperty().addListener(change -> requestLayout());
+            pane.text().arrangedProperty().addListener(change -> requestLayout());
         }
     }
 

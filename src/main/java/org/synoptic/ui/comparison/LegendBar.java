@@ -12,6 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.synoptic.ui.control.Buttons;
+import org.synoptic.ui.control.Icon;
 import org.synoptic.ui.reader.Verdict;
 
 /** The story's title, a chip for each verdict that counts and filters, the steps from difference to difference, and the switch for following. */
@@ -35,7 +37,7 @@ final class LegendBar extends HBox {
         getChildren().addAll(title, space);
         for (Verdict verdict : ORDER) chips.add(chip(verdict));
         getChildren().addAll(chips);
-        getChildren().addAll(step("↑", "Previous difference (P)", model::previousStop), position(), step("↓", "Next difference (N)", model::nextStop), follow());
+        getChildren().addAll(step(Icon.UP, "Previous difference (P)", model::previousStop), position(), step(Icon.DOWN, "Next difference (N)", model::nextStop), follow());
         model.filter().addListener((SetChangeListener<Verdict>) change -> tell());
         model.pairingProperty().addListener(change -> tell());
         tell();
@@ -59,13 +61,8 @@ final class LegendBar extends HBox {
         return sample;
     }
 
-    private Node step(String sign, String name, Runnable action) {
-        Button button = new Button(sign);
-        button.getStyleClass().add("step-button");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+    private Node step(Icon icon, String name, Runnable action) {
+        Button button = Buttons.icon(icon, name, action);
         button.disableProperty().bind(model.positionProperty().map(position -> position.startsWith("no ")));
         return button;
     }
@@ -79,11 +76,9 @@ final class LegendBar extends HBox {
     }
 
     private Node follow() {
-        ToggleButton follow = new ToggleButton("⇆ Follow");
+        ToggleButton follow = Buttons.toggle(Icon.FOLLOW, "Follow", "Bring matching passages level and scroll both articles together (F)");
         follow.getStyleClass().add("follow-button");
-        follow.setMinWidth(USE_PREF_SIZE);
         follow.selectedProperty().bindBidirectional(model.followProperty());
-        follow.setTooltip(new Tooltip("Bring matching passages level and scroll both articles together (F)"));
         return follow;
     }
 

@@ -33,6 +33,11 @@ final class ArticleHeader extends HBox {
         getChildren().addAll(outlet, about);
     }
 
+    /** Begins where the column of text begins. */
+    void align(double left) {
+        setPadding(new javafx.geometry.Insets(0, 12, 0, left));
+    }
+
     /**
      * @param chosen told which article to show instead
      * @param fill asked for outlet and day of an article that lacks one of them, or null if nobody can ask

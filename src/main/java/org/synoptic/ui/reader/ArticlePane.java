@@ -52,6 +52,8 @@ public final class ArticlePane extends BorderPane {
         new SelectionGestures(text, scroll, mark -> callbacks.chosen().accept(mark == null ? -1 : mark.row()));
         scroll.topProperty().addListener(change -> hover.hide());
         text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askCopy);
+        double stripLeft = outer == Side.LEFT ? strip.prefWidth(-1) : 0;
+        text.marginProperty().subscribe(margin -> header.align(margin.doubleValue() + stripLeft));
         setMinWidth(160);
     }
 

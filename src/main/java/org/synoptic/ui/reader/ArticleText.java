@@ -3,6 +3,10 @@ package org.synoptic.ui.reader;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -21,6 +25,8 @@ public final class ArticleText extends Region {
     private List<ParagraphView> views = List.of();
     private List<Mark> marks = List.of();
     private List<Passage> hits = List.of();
+    private final ReadOnlyIntegerWrapper arranged = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyDoubleWrapper margin = new ReadOnlyDoubleWrapper(BESIDE);
     private double tail;
 
     public ArticleText() {
@@ -72,6 +78,16 @@ public final class ArticleText extends Region {
 
     public String selectedWords() {
         return selection.get().isEmpty() ? "" : selection.get().words(paragraphs);
+    }
+
+    /** Changes whenever the places of words have changed. */
+    public ReadOnlyIntegerProperty arrangedProperty() {
+        return arranged.getReadOnlyProperty();
+    }
+
+    /** From this node's left edge to the column. */
+    ReadOnlyDoubleProperty marginProperty() {
+        return margin.getReadOnlyProperty();
     }
 
     /** Brings the marks of two rows forward; -1 for none. */
@@ -148,6 +164,8 @@ public final class ArticleText extends Region {
             view.layout();
             y += height + after(view);
         }
+        margin.set(left);
+        arranged.set(arranged.get() + 1);
     }
 
     private double column(double width) {

@@ -34,7 +34,7 @@ final class OverviewStrip extends Region {
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
         setAccessibleText("Overview of the article: marks of facts and the part in view");
         scroll.topProperty().addListener(change -> requestLayout());
-        text.heightProperty().addListener(change -> refresh());
+        text.arrangedProperty().addListener(change -> refresh());
         setOnMousePressed(this::go);
         setOnMouseDragged(this::go);
     }

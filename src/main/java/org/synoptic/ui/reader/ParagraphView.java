@@ -10,6 +10,7 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
+import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.synoptic.text.Span;
@@ -67,13 +68,19 @@ final class ParagraphView extends Region {
         shapes().forEach(shape -> shape.show(chosen, hovered));
     }
 
-    /** The lines of a stretch of the paragraph's part, in this node's coordinates; none if it stands elsewhere. */
+    /** The lines of a stretch of the paragraph's part, without blanks at their ends, in this node's coordinates; none if it stands elsewhere. */
     List<Rectangle2D> linesOf(Span span) {
         Span own = paragraph.span();
         if (!span.overlaps(own)) return List.of();
         int start = Math.max(span.start(), own.start()) - own.start();
         int end = Math.min(span.end(), own.end()) - own.start();
-        return flow.getLayoutInfo().getSelectionGeometry(start, end, false);
+        LayoutInfo layout = flow.getLayoutInfo();
+        return layout.getTextLines(false).stream().flatMap(line -> {
+            int from = Math.max(start, line.start());
+            int to = Math.min(end, line.end());
+            while (from < to && paragraph.shown().charAt(to - 1) == ' ' && to < end) to--;
+            return from < to ? layout.getSelectionGeometry(from, to, false).stream() : Stream.empty();
+        }).toList();
     }
 
     /** The mark under a point of this node, or null. */

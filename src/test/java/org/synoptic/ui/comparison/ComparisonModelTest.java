@@ -1,0 +1,115 @@
+package org.synoptic.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import javafx.geometry.Side;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.synoptic.ui.reader.Verdict;
+
+class ComparisonModelTest {
+    private final ComparisonModel model = new ComparisonModel();
+
+    @BeforeEach
+    void open() {
+        model.show(SampleStory.compared());
+    }
+
+    @Test
+    void beginsWithTheTwoThatDifferMost() {
+        assertThat(model.leftProperty().get().id()).isEqualTo("post");
+        assertThat(model.rightProperty().get().id()).isEqualTo("radio");
+    }
+
+    @Test
+    void countsEachOutcomeOfTheTwoInView() {
+        assertThat(model.pairingProperty().get().counts()).isEqualTo(Map.of(Verdict.AGREE, 2, Verdict.COMPATIBLE, 1, Verdict.DIFFER, 1, Verdict.ONLY_HERE, 2));
+        model.put(Side.RIGHT, "ledger");
+        assertThat(model.pairingProperty().get().counts()).isEqualTo(Map.of(Verdict.AGREE, 1, Verdict.COMPATIBLE, 0, Verdict.DIFFER, 1, Verdict.ONLY_HERE, 3));
+    }
+
+    @Test
+    void tellsAScreenReaderWhatAMarkSays() {
+        assertThat(model.mark(Side.LEFT, 0).says()).isEqualTo("killed: seven, differs from Twelve in Coast Radio");
+        assertThat(model.mark(Side.RIGHT, 2).says()).isEqualTo("injured: At least 20, compatible with 23 in Harbour Post");
+        assertThat(model.mark(Side.LEFT, 4).says()).isEqualTo("missing: two, only here");
+    }
+
+    @Test
+    void stepsThroughDifferencesAndRoundAgain() {
+        model.put(Side.LEFT, "radio");
+        model.put(Side.RIGHT, "ledger");
+        assertThat(model.positionProperty().get()).isEqualTo("1 difference");
+        model.toggleFilter(Verdict.DIFFER);
+        model.toggleFilter(Verdict.AGREE);
+        assertThat(model.positionProperty().get()).isEqualTo("2 facts");
+        model.nextStop();
+        assertThat(model.positionProperty().get()).isEqualTo("1 of 2");
+        model.nextStop();
+        model.nextStop();
+        assertThat(model.positionProperty().get()).isEqualTo("1 of 2");
+        model.previousStop();
+        assertThat(model.positionProperty().get()).isEqualTo("2 of 2");
+    }
+
+    @Test
+    void letsOnlyTheWantedOutcomesThrough() {
+        model.toggleFilter(Verdict.DIFFER);
+        assertThat(model.shownProperty().get().left()).extracting(mark -> mark.verdict()).containsOnly(Verdict.DIFFER);
+        assertThat(model.pairingProperty().get().counts().get(Verdict.AGREE)).isEqualTo(2);
+        model.toggleFilter(Verdict.DIFFER);
+        assertThat(model.shownProperty().get()).isEqualTo(model.pairingProperty().get());
+    }
+
+    @Test
+    void changesSidesWhenAnArticleIsPutWhereTheOtherStands() {
+        model.put(Side.LEFT, "radio");
+        assertThat(model.leftProperty().get().id()).isEqualTo("radio");
+        assertThat(model.rightProperty().get().id()).isEqualTo("post");
+        assertThatThrownBy(() -> model.put(Side.LEFT, "nobody")).hasMessageContaining("nobody");
+    }
+
+    @Test
+    void bringsTheArticlesIntoViewThatStateAChosenFact() {
+        model.put(Side.RIGHT, "ledger");
+        model.choose(5, null);
+        assertThat(model.leftProperty().get().id()).isEqualTo("radio");
+        assertThat(model.chosenProperty().get().row()).isEqualTo(5);
+    }
+
+    @Test
+    void forgetsAChoiceThatTheNewPairDoesNotState() {
+        model.choose(2, Side.LEFT);
+        model.put(Side.LEFT, "ledger");
+        assertThat(model.chosenProperty().get().row()).isEqualTo(2);
+        model.choose(4, null);
+        model.put(Side.LEFT, "radio");
+        assertThat(model.chosenProperty().get().row()).isEqualTo(-1);
+    }
+
+    @Test
+    void keepsTheViewWhenTheSameStoryComesAgain() {
+        model.put(Side.RIGHT, "ledger");
+        model.choose(1, null);
+        model.show(SampleStory.compared());
+        assertThat(model.rightProperty().get().id()).isEqualTo("ledger");
+        assertThat(model.chosenProperty().get().row()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatOtherArticlesSayOfAFact() {
+        FactTip tip = FactTip.of(model.comparedProperty().get(), 0, "post");
+        assertThat(tip.title()).isEqualTo("Killed in the bridge collapse");
+        assertThat(tip.lines()).hasSize(2);
+        assertThat(tip.lines().get(1)).extracting(FactTip.Line::words, FactTip.Line::value, FactTip.Line::claim, FactTip.Line::verdict, FactTip.Line::why)
+                .containsExactly("Twelve", "12", "according to police", Verdict.DIFFER, "later update; the later report has the newer count");
+        assertThat(tip.silent()).isEqualTo("The Inland Ledger (cut off)");
+    }
+
+    @Test
+    void joinsEveryFactThatBothState() {
+        assertThat(model.pairingProperty().get().links()).extracting(Pairing.Link::row).containsExactlyInAnyOrder(0, 1, 2, 3);
+    }
+}

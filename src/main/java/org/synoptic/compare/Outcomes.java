@@ -1,0 +1,45 @@
+package org.synoptic.compare;
+
+import java.util.Objects;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.DateRange;
+import org.synoptic.fact.Dates;
+import org.synoptic.fact.FactValue;
+
+/** How two values of one fact come out. */
+final class Outcomes {
+    private Outcomes() {}
+
+    /**
+     * Agree: the same stated value which each set holds, or the same set. Compatible: the sets meet otherwise, or a strict bound meets
+     * its own number. Differ: the sets do not meet.
+     */
+    static Outcome of(FactValue one, FactValue other) {
+        return switch (one) {
+            case Amount a when other instanceof Amount b -> amounts(a, b);
+            case Dates a when other instanceof Dates b -> dates(a, b);
+            default -> throw new IllegalArgumentException("a figure cannot be compared with a date");
+        };
+    }
+
+    private static Outcome amounts(Amount a, Amount b) {
+        boolean sameNumber = a.stated() == b.stated();
+        if (a.set().equals(b.set()) || sameNumber && a.set().holds(a.stated()) && b.set().holds(b.stated())) return Outcome.AGREE;
+        return a.set().meets(b.set()) || sameNumber ? Outcome.COMPATIBLE : Outcome.DIFFER;
+    }
+
+    private static Outcome dates(Dates a, Dates b) {
+        boolean sameDays = a.stated() != null && Objects.equals(a.stated(), b.stated());
+        boolean known = !a.set().equals(DateRange.ANY);
+        if (known && a.set().equals(b.set()) || sameDays && a.set().holds(a.stated()) && b.set().holds(b.stated())) return Outcome.AGREE;
+        return a.set().meets(b.set()) ? Outcome.COMPATIBLE : Outcome.DIFFER;
+    }
+
+    /** How many times the larger stated number is the smaller one; null where one of them states none. */
+    static Double gap(FactValue one, FactValue other) {
+        if (!(one instanceof Amount a && other instanceof Amount b)) return null;
+        double low = Math.min(a.stated(), b.stated());
+        double high = Math.max(a.stated(), b.stated());
+        return low > 0 && high < Double.POSITIVE_INFINITY ? high / low : null;
+    }
+}

@@ -5,7 +5,11 @@ import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.TextReader;
 import org.synoptic.article.read.page.PageReader;
 import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.casualty.CasualtyFinder;
 import org.synoptic.fact.event.EventFinder;
+import org.synoptic.fact.quantity.Amounts;
+import org.synoptic.fact.quantity.QuantityFacts;
+import org.synoptic.fact.quantity.QuantityFinder;
 import org.synoptic.fact.quotation.QuotationFinder;
 import org.synoptic.fact.time.TimeFinder;
 
@@ -15,7 +19,9 @@ public final class Wiring {
 
     /** All finders in the order in which they build on one another. Reads the rule files, so make it once. */
     public static FactExtractor factExtractor() {
-        return new FactExtractor(List.of(new TimeFinder("en"), new QuotationFinder("en"), new EventFinder("en")));
+        Amounts amounts = new Amounts();
+        return new FactExtractor(List.of(new TimeFinder("en"), new QuotationFinder("en"), new EventFinder("en"),
+                new QuantityFinder(amounts), new CasualtyFinder(amounts), new QuantityFacts()));
     }
 
     /** Every format that can be read, the most particular first. */

@@ -48,7 +48,7 @@ public final class FindingsJson {
 
     private static ObjectNode quantity(Quantity quantity) {
         ObjectNode json = passage(quantity.passage());
-        amount(json, quantity.amount());
+        stated(json, quantity.amount());
         json.put("bound", quantity.amount().bound().key());
         json.put("trend", quantity.trend() == null ? null : quantity.trend().name().toLowerCase(java.util.Locale.ROOT));
         return json.put("unit", quantity.unit()).put("counts", quantity.counts()).put("portion", quantity.portion().name().toLowerCase(java.util.Locale.ROOT));
@@ -105,6 +105,18 @@ public final class FindingsJson {
     private static void amount(ObjectNode json, Amount amount) {
         edge(json, "low", amount.set().low());
         edge(json, "high", amount.set().high());
+    }
+
+    /** The number as it is stated, "about 50" as 50 and 50; the set it stands for belongs to the facts. */
+    private static void stated(ObjectNode json, Amount amount) {
+        if (Double.isNaN(amount.stated())) {
+            amount(json, amount);
+            return;
+        }
+        boolean floor = amount.bound() == Amount.Bound.AT_LEAST || amount.bound() == Amount.Bound.MORE_THAN;
+        boolean ceiling = amount.bound() == Amount.Bound.AT_MOST || amount.bound() == Amount.Bound.LESS_THAN;
+        edge(json, "low", ceiling ? Double.NEGATIVE_INFINITY : amount.stated());
+        edge(json, "high", floor ? Double.POSITIVE_INFINITY : amount.stated());
     }
 
     /** An unbounded edge is null; a whole number has no decimals. */

@@ -1,0 +1,44 @@
+package org.synoptic.fact.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.fact.Claim;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.Finder;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Reading;
+import org.synoptic.fact.quantity.Amounts;
+import org.synoptic.fact.quantity.Context;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+
+/** Finds the casualties that an article states, and the toll of its main event. Uses the times found before it. */
+public final class CasualtyFinder implements Finder {
+    private final HarmFinder harms;
+    private final Context context = new Context();
+
+    public CasualtyFinder(Amounts amounts) {
+        harms = new HarmFinder(amounts);
+    }
+
+    @Override
+    public void find(Reading reading) {
+        List<Harm> found = new ArrayList<>();
+        for (Passage.Part part : Passage.Part.values()) {
+            AnnotatedText text = reading.of(part);
+            for (Harm harm : harms.find(part, text)) {
+                found.add(harm);
+                reading.facts.add(fact(reading, text, harm));
+            }
+        }
+    }
+
+    private Fact fact(Reading reading, AnnotatedText text, Harm harm) {
+        Sentence sentence = text.sentences().get(harm.sentence());
+        Group group = harm.group();
+        return new Fact(harm.kind().fact, reading.passage(harm.part(), harm.first(), harm.end()), reading.passage(harm.part(), group.first(), group.numberEnd()),
+                Amounts.asCount(harm.amount()), "people", group.who(), harm.portion(), context.places(reading, harm.part(), text, sentence, harm.first()),
+                context.period(reading, harm.part(), text.span(sentence.first(), sentence.end()), text.token(harm.first()).start()),
+                context.event(text, sentence, harm.first(), harm.end()), new Claim(null, harm.modality()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.synoptic.fact.casualty;
+
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Interval;
+
+/**
+ * People named in a text, from token {@code first} to the one before {@code end}.
+ *
+ * @param numberEnd the token behind the number or, without one, behind the group
+ * @param form how they are named
+ * @param amount how many, or null if the words do not tell ("the victims")
+ * @param who the noun, as written, or null ("22")
+ * @param definite whether they were, by the words, named before ("the three men", "he")
+ * @param attacker whether the noun says that they did it
+ */
+record Group(int first, int numberEnd, int end, Form form, Amount amount, String who, boolean definite, boolean attacker) {
+    /** How a group is named. */
+    enum Form { COUNTED, BARE, ONE, PRONOUN, NAME, NONE, UNKNOWN }
+
+    boolean isOne() {
+        return amount != null && amount.stated() == 1;
+    }
+
+    /** Both together: {@code a couple and their three children}. */
+    Group and(Group other) {
+        Group left = first < other.first ? this : other;
+        Group right = left == this ? other : this;
+        String who = left.form == Form.PRONOUN || left.who == null ? right.who : left.who.equals(right.who) ? left.who : left.who + " and " + right.who;
+        if (right.who == null) who = left.who;
+        return new Group(left.first, right.end, right.end, Form.COUNTED, sum(left.amount, right.amount), who, left.definite && right.definite, left.attacker && right.attacker);
+    }
+
+    private static Amount sum(Amount one, Amount other) {
+        if (one == null || other == null) return null;
+        Interval a = one.set();
+        Interval b = other.set();
+        Interval set = new Interval(a.low() + b.low(), a.high() + b.high(), a.lowOpen() || b.lowOpen(), a.highOpen() || b.highOpen());
+        return new Amount(one.stated() + other.stated(), one.bound() == Amount.Bound.EXACT ? other.bound() : one.bound(), set);
+    }
+}

@@ -1,0 +1,83 @@
+package org.synoptic.fact.casualty;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.quantity.Amounts;
+import org.synoptic.fact.quantity.Figure;
+import org.synoptic.fact.rule.Layers;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.Match;
+import org.synoptic.fact.rule.RuleSet;
+import org.synoptic.fact.rule.WordClass;
+
+/** Finds the people that a text speaks of: {@code three of the victims}, {@code a 14-year-old boy}, {@code he}, {@code no one}. */
+final class Groups {
+    /** The name of the layer of {@link Group}s. */
+    static final String LAYER = "group";
+
+    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "these", "those", "this", "that", "all", "both");
+
+    private final RuleSet rules;
+    private final WordClass two;
+    private final WordClass attacker;
+    private final WordClass attackers;
+
+    Groups() {
+        Lexicon words = Lexicon.load(Groups.class, "en/people.yaml");
+        rules = RuleSet.load(Groups.class, "en/groups.yaml", words);
+        two = words.get("two");
+        attacker = words.get("attacker");
+        attackers = words.get("attackers");
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    /** Adds the layer {@value #LAYER}; needs the layers of {@link Amounts}. Of overlapping groups one with a number comes first, then the one that begins earlier, then the longer. */
+    void mark(Layers layers) {
+        List<Match> matches = new ArrayList<>(rules.findAll(layers));
+        matches.sort(Comparator.comparing((Match match) -> !match.has("amount")).thenComparingInt(match -> match.first()).thenComparingInt(match -> -match.end()));
+        BitSet taken = new BitSet(layers.text().size());
+        for (Match match : matches) {
+            int next = taken.nextSetBit(match.first());
+            if (next >= 0 && next < match.end()) continue;
+            Group group = group(match, layers);
+            if (group == null) continue;
+            layers.add(LAYER, match.first(), match.end(), group);
+            taken.set(match.first(), match.end());
+        }
+    }
+
+    private Group group(Match match, Layers layers) {
+        Figure figure = match.mention("amount", Amounts.LAYER, Figure.class);
+        if (figure != null && (figure.currency() != null || figure.amount().stated() < 0)) return null;
+        String form = match.rule().as("n");
+        String first = layers.text().token(match.first()).norm();
+        int numberEnd = match.has("amount") ? match.end("amount") : match.end();
+        String head = match.norm("head");
+        boolean isAttacker = head != null && (attacker.has(head) || attackers.has(head));
+        boolean definite = DEFINITE.contains(first) || match.has("them");
+        return switch (form) {
+            case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, isAttacker);
+            case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, isAttacker);
+            case "bare" -> new Group(match.first(), numberEnd, match.end(), Group.Form.BARE, figure.amount(), null, definite, false);
+            case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), definite, isAttacker);
+            case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, false);
+            case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false);
+            case "name" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NAME, Amount.exactly(1), match.words("age") == null ? null : layers.text().words(match.first(), match.first("age") - 1), true, false);
+            case "none" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NONE, Amount.exactly(0), who(match, layers), false, false);
+            default -> new Group(match.first(), numberEnd, match.end(), Group.Form.UNKNOWN, null, who(match, layers), definite, isAttacker);
+        };
+    }
+
+    /** The noun with the words before it, as written. */
+    private static String who(Match match, Layers layers) {
+        if (!match.has("head")) return null;
+        return layers.text().words(match.has("mods") ? match.first("mods") : match.first("head"), match.end("head"));
+    }
+}

@@ -1,0 +1,145 @@
+package org.synoptic.fact.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Claim.Modality;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Portion;
+import org.synoptic.fact.quantity.Amounts;
+import org.synoptic.fact.quantity.Figure;
+import org.synoptic.fact.rule.Layers;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.Match;
+import org.synoptic.fact.rule.RuleSet;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+
+/** Finds statements of harm in one text by the rules of {@code en/harm.yaml}. */
+final class HarmFinder {
+    private static final int MOOD_REACH = 4;
+
+    private final Amounts amounts;
+    private final Groups groups = new Groups();
+    private final RuleSet rules;
+    private final Arguments arguments;
+    private final Lexicon words;
+    private final WordClass denial;
+    private final WordClass unreal;
+    private final WordClass guess;
+
+    HarmFinder(Amounts amounts) {
+        this.amounts = amounts;
+        words = Lexicon.load(HarmFinder.class, "en/people.yaml", "en/harm-words.yaml");
+        rules = RuleSet.load(HarmFinder.class, "en/harm.yaml", words);
+        arguments = new Arguments(words);
+        denial = words.get("denial");
+        unreal = words.get("unreal");
+        guess = words.get("guess");
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    List<Harm> find(Passage.Part part, AnnotatedText text) {
+        Layers layers = new Layers(text);
+        amounts.mark(layers);
+        groups.mark(layers);
+        Group[] ends = Arguments.byEnd(layers);
+        List<Harm> found = new ArrayList<>();
+        for (Match match : rules.find(layers)) {
+            Harm harm = harm(part, layers, ends, match);
+            if (harm != null) found.add(harm);
+        }
+        return found;
+    }
+
+    private Harm harm(Passage.Part part, Layers layers, Group[] ends, Match match) {
+        AnnotatedText text = layers.text();
+        int number = text.sentenceOf(match.first());
+        Sentence sentence = text.sentences().get(number);
+        Group group = switch (match.rule().as("victim")) {
+            case "subject" -> arguments.subject(text, ends, match.first(), sentence);
+            case "object" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence);
+            case "held" -> arguments.held(text, ends, match.mention("who", Groups.LAYER, Group.class), sentence);
+            case "number" -> counted(match, match.mention("amount", Amounts.LAYER, Figure.class));
+            case "multiple" -> counted(match, Integer.parseInt(match.value("multiple", words.get("multiple"))));
+            case "none" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.NONE, Amount.exactly(0), null, false, false);
+            default -> throw new IllegalStateException("no such victim: " + match.rule().as("victim"));
+        };
+        Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers);
+        if (kind == null) return null;
+        Modality modality = modality(text, sentence, match, group);
+        if (modality == Modality.PLANNED) return null;
+        boolean denied = modality == Modality.DENIED;
+        Amount amount = denied ? Amount.exactly(0) : group.amount();
+        return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, portion(text, group), denied ? Modality.ASSERTED : modality);
+    }
+
+    private static Group counted(Match match, Figure figure) {
+        if (figure.currency() != null) return null;
+        return new Group(match.first("amount"), match.end("amount"), match.end("amount"), Group.Form.COUNTED, figure.amount(), match.words("head"), false, false);
+    }
+
+    private static Group counted(Match match, int people) {
+        return new Group(match.first("multiple"), match.end("multiple"), match.end("multiple"), Group.Form.COUNTED, Amount.exactly(people), null, false, false);
+    }
+
+    /** From the rule or from the word class of its verb; null if the verb says it only of other objects ("drove the car"). */
+    private Harm.Kind kind(Match match, Group group, Layers layers) {
+        String kind = match.rule().as("kind");
+        if (kind == null) kind = of(match);
+        return switch (kind) {
+            case "lives" -> group.who() != null && (group.who().endsWith("lives") || group.who().endsWith("life")) ? Harm.Kind.KILLED : null;
+            case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
+            case "sought" -> null;
+            case "with-attacker" -> Harm.Kind.KILLED;
+            default -> Harm.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private String of(Match match) {
+        String verb = match.norm("verb");
+        for (String name : List.of("harmed", "state", "suffer", "harming", "harm-of", "harm-noun", "multiple-harm")) {
+            boolean asks = match.rule().as("verbs") == null || match.rule().as("verbs").contains(name);
+            String kind = asks ? words.get(name).valueOf(verb) : null;
+            if (kind != null) return kind;
+        }
+        throw new IllegalStateException("no kind for " + verb);
+    }
+
+    private static boolean fromHome(AnnotatedText text, int from) {
+        for (int i = from; i < Math.min(text.size(), from + 5); i++) if (text.token(i).is("from") || text.token(i).is("out") || text.token(i).is("flee") || text.token(i).is("homes") || text.token(i).is("home")) return true;
+        return false;
+    }
+
+    private Modality modality(AnnotatedText text, Sentence sentence, Match match, Group group) {
+        if (group.form() == Group.Form.NONE) return Modality.ASSERTED;
+        int verb = match.has("verb") ? match.first("verb") : match.first();
+        for (int i = match.first(); i < verb; i++) if (denial.has(text.token(i).norm()) && !(match.rule().as("victim").equals("held") && i < group.end())) return Modality.DENIED;
+        Modality modality = Modality.ASSERTED;
+        for (int i = verb - 1; i >= Math.max(sentence.first(), Math.min(verb, match.first()) - MOOD_REACH); i--) {
+            if (i >= group.first() && i < group.end()) continue;
+            String word = text.token(i).norm();
+            if (text.token(i).is(",") || text.token(i).is(";")) break;
+            if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
+            if (denial.has(word) && i >= match.first() - 2 && i < match.first()) return Modality.DENIED;
+            if (unreal.has(word)) modality = Modality.PLANNED;
+        }
+        return modality;
+    }
+
+    private static Portion portion(AnnotatedText text, Group group) {
+        int first = group.first();
+        for (int i = first; i < Math.min(text.size(), group.end() + 1); i++) {
+            String word = text.token(i).norm();
+            if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("more") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
+            if (word.equals("of") && i >= group.numberEnd() && group.form() != Group.Form.ONE && i < group.end()) return Portion.PART;
+        }
+        for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including") || text.token(i).is("among")) return Portion.PART;
+        return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;
+    }
+}

@@ -1,0 +1,79 @@
+package org.synoptic.fact.quantity;
+
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.number.Numeral;
+import org.synoptic.fact.number.Numerals;
+import org.synoptic.fact.rule.Layers;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.Match;
+import org.synoptic.fact.rule.RuleSet;
+import org.synoptic.fact.rule.WordClass;
+
+/** Finds numbers with their bounds: {@code at least 179}, {@code between 30 and 40}, {@code $10 to $15 billion}, {@code dozens}. */
+public final class Amounts {
+    /** The name of the layer of {@link Figure}s. */
+    public static final String LAYER = "amount";
+
+    private static final double[] SCALES = {1e12, 1e9, 1e6, 1e3};
+
+    private final Numerals numerals = new Numerals();
+    private final RuleSet rules;
+    private final WordClass hedge;
+    private final WordClass behind;
+    private final WordClass sign;
+    private final WordClass vague;
+    private final WordClass loose;
+
+    public Amounts() {
+        Lexicon words = Lexicon.load(Amounts.class, "en/amount-words.yaml");
+        rules = RuleSet.load(Amounts.class, "en/amounts.yaml", words);
+        hedge = words.get("hedge");
+        behind = words.get("behind");
+        sign = words.get("sign");
+        vague = words.get("vague");
+        loose = words.get("loose");
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    /** Adds the layers of {@link Numerals} and {@value #LAYER}. */
+    public void mark(Layers layers) {
+        numerals.mark(layers);
+        for (Match match : rules.find(layers)) {
+            // In "2-0" and "25-40" the hyphen is no minus.
+            boolean hyphen = match.has("minus") && match.first() == match.first("minus") && layers.text().token(match.first()).is("-") && !layers.text().token(match.first()).spaced();
+            layers.add(LAYER, hyphen ? match.first() + 1 : match.first(), match.end(), figure(match, match.has("minus") && !hyphen));
+        }
+    }
+
+    /** The amount as a count of things: a bare round number of 1,000 or more stands for all that rounds to it. */
+    public static Amount asCount(Amount amount) {
+        return Bounds.rounded(amount);
+    }
+
+    private Figure figure(Match match, boolean negative) {
+        String currency = match.value("sign", sign);
+        String bound = match.value("hedge", hedge);
+        if (match.has("vague")) return new Figure(Bounds.vague(match.value("vague", vague), "at-least".equals(bound) || "more-than".equals(bound)), currency, match.first("vague"), loose.has(match.norm("vague")));
+        if (match.has("low")) {
+            Numeral high = numeral(match, "high");
+            return new Figure(Bounds.range(scaled(numeral(match, "low"), high), high.value()), currency, match.first("low"), false);
+        }
+        double value = numeral(match, "number").value();
+        if (negative) value = -value;
+        return new Figure(Bounds.of(value, match.has("behind") ? match.value("behind", behind) : bound), currency, match.first("number"), false);
+    }
+
+    private static Numeral numeral(Match match, String capture) {
+        return match.mention(capture, Numerals.LAYER, Numeral.class);
+    }
+
+    /** The lower edge in the scale of the upper one: {@code $10 to $15 billion}, {@code four to five thousand}. */
+    private static double scaled(Numeral low, Numeral high) {
+        if (high.form() == Numeral.Form.DIGITS || low.form() == Numeral.Form.MIXED || low.value() >= 1000 || low.value() <= 0) return low.value();
+        for (double scale : SCALES) if (high.value() >= scale && low.value() * scale < high.value()) return low.value() * scale;
+        return low.value();
+    }
+}

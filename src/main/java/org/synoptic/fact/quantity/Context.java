@@ -1,0 +1,119 @@
+package org.synoptic.fact.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.fact.DateRange;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Reading;
+import org.synoptic.fact.Timex;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+import org.synoptic.text.Span;
+import org.synoptic.text.Token;
+
+/** What stands around a figure in its sentence: the event, its places, the days. */
+public final class Context {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "at", "outside", "off", "inside", "of", "across", "around", "from");
+    private static final int MOST_MODIFIERS = 3;
+    private static final int MOST_BEHIND = 8;
+
+    private final WordClass event;
+    private final WordClass verb;
+    private final WordClass wall;
+    private final WordClass clauseEnd;
+
+    public Context() {
+        Lexicon words = Lexicon.load(Context.class, "en/events.yaml");
+        event = words.get("event");
+        verb = words.get("event-verb");
+        wall = words.get("wall");
+        clauseEnd = words.get("clause-end");
+    }
+
+    /** The event named nearest to the tokens from {@code first} to {@code end}, with its main words, or null. */
+    public String event(AnnotatedText text, Sentence sentence, int first, int end) {
+        int best = -1;
+        int distance = Integer.MAX_VALUE;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (!event.has(text.token(i).norm()) && !verb.has(text.token(i).norm())) continue;
+            int away = i < first ? first - i : Math.max(0, i - end + 1);
+            if (away < distance) {
+                best = i;
+                distance = away;
+            }
+        }
+        return best < 0 ? null : phrase(text, sentence, best, first, end);
+    }
+
+    private String phrase(AnnotatedText text, Sentence sentence, int noun, int first, int end) {
+        int from = noun;
+        while (from > sentence.first() && noun - from < MOST_MODIFIERS * 2 && (from - 1 >= end || noun < first) && modifies(text, from - 1)) from--;
+        int to = noun + 1;
+        int limit = Math.min(sentence.end(), noun < first ? Math.min(first, noun + MOST_BEHIND) : noun + MOST_BEHIND);
+        if (to < limit && isPlaceWord(text.token(to))) {
+            to++;
+            while (to < limit && text.token(to).kind() == Token.Kind.WORD && (text.token(to).capital() || text.token(to).is("the") || text.token(to).is("a") || !wall.has(text.token(to).norm()))) to++;
+            while (to > noun + 1 && (wall.has(text.token(to - 1).norm()) || isPlaceWord(text.token(to - 1)))) to--;
+        }
+        return text.words(from, to);
+    }
+
+    private boolean modifies(AnnotatedText text, int at) {
+        Token token = text.token(at);
+        if (token.is("'s") || token.is("-")) return true;
+        return token.kind() != Token.Kind.MARK && !wall.has(token.norm());
+    }
+
+    private static boolean isPlaceWord(Token token) {
+        return PLACE_PREPOSITIONS.contains(token.norm());
+    }
+
+    /** The clause around the tokens from {@code first} to {@code end}, without them: "Donors pledged at the conference"; null if nothing is left. */
+    public String clause(AnnotatedText text, Sentence sentence, int first, int end) {
+        int from = first;
+        while (from > sentence.first() && first - from < MOST_BEHIND && !clauseEnd.has(text.token(from - 1).norm())) from--;
+        int to = end;
+        while (to < sentence.end() && to - end < MOST_BEHIND && !clauseEnd.has(text.token(to).norm())) to++;
+        String left = from < first ? text.words(from, first) : "";
+        String right = to > end ? text.words(end, to) : "";
+        String both = (left + " " + right).strip();
+        return both.isEmpty() ? null : both;
+    }
+
+    /** Names behind "in", "near" and the like, the nearest to the token first. */
+    public List<String> places(Reading reading, Passage.Part part, AnnotatedText text, Sentence sentence, int near) {
+        record Place(String name, int away) {}
+        List<Place> places = new ArrayList<>();
+        for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+            if (!text.token(i).capital() || !isPlaceWord(text.token(i - 1)) && !(text.token(i - 1).is("the") && i > sentence.first() + 1 && isPlaceWord(text.token(i - 2)))) continue;
+            int end = i + 1;
+            while (end < sentence.end() && (text.token(end).capital() && text.token(end).kind() == Token.Kind.WORD || text.token(end).is("-"))) end++;
+            if (!isTime(reading, part, text.span(i, end))) places.add(new Place(text.words(i, end), Math.abs(i - near)));
+            i = end;
+        }
+        places.sort(java.util.Comparator.comparingInt(Place::away));
+        return places.stream().map(Place::name).distinct().toList();
+    }
+
+    private static boolean isTime(Reading reading, Passage.Part part, Span span) {
+        return reading.times.stream().anyMatch(time -> time.passage().part() == part && time.passage().span().overlaps(span));
+    }
+
+    /** The days named nearest to a character of the sentence, or null. */
+    public DateRange period(Reading reading, Passage.Part part, Span sentence, int near) {
+        DateRange best = null;
+        int distance = Integer.MAX_VALUE;
+        for (Timex time : reading.times) {
+            if (time.passage().part() != part || time.range() == null || !sentence.overlaps(time.passage().span())) continue;
+            int away = Math.abs(time.passage().start() - near);
+            if (away < distance) {
+                best = time.range();
+                distance = away;
+            }
+        }
+        return best;
+    }
+}

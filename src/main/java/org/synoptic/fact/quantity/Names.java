@@ -1,0 +1,77 @@
+package org.synoptic.fact.quantity;
+
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Token;
+
+/** Tells numbers that name something from those that count: {@code Section 427}, {@code F-16}, {@code 9/11}, {@code 2019}, phone numbers, clock times. */
+final class Names {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2100;
+
+    private final WordClass label;
+    private final WordClass month;
+    private final WordClass notBeforeOne;
+    private final WordClass notBehindOne;
+    private final NounPhrases phrases;
+
+    Names(Lexicon words, NounPhrases phrases) {
+        this.phrases = phrases;
+        label = words.get("label");
+        month = words.get("month");
+        notBeforeOne = words.get("not-before-one");
+        notBehindOne = words.get("not-behind-one");
+    }
+
+    /** Whether the bare number from {@code first} to {@code end} is a name, a label, a day, a year, or "one" as a pronoun. */
+    boolean isName(AnnotatedText text, Figure figure, int first, int end, Units.Unit unit) {
+        Token number = text.token(figure.number());
+        Token before = first > 0 && text.token(first - 1).paragraph() == number.paragraph() ? text.token(first - 1) : null;
+        Token after = end < text.size() && text.token(end).paragraph() == number.paragraph() ? text.token(end) : null;
+        if (figure.currency() != null) return false;
+        if (number.is("one")) return isPronoun(before, after);
+        if (number.kind() != Token.Kind.NUMBER) return before != null && label.has(before.norm()) && before.capital();
+        boolean measured = unit != null && unit.counts() == null;
+        if (joined(text, figure.number(), end)) return !measured;
+        if (measured) return false;
+        if (before != null && (month.has(before.norm()) && before.capital() || before.is("#"))) return true;
+        if (after != null && month.has(after.norm()) && after.capital()) return true;
+        if (before != null && label.has(before.norm())) return true;
+        if (after != null && (after.is("a.m.") || after.is("p.m.") || after.is("am") || after.is("pm") || after.is("o'clock"))) return true;
+        if (isYear(figure, number, after)) return true;
+        // A capital before the number names a product or an index, unless it only begins the sentence: "Galaxy 20", "Fortune 100".
+        return before != null && before.kind() != Token.Kind.MARK && namelike(text, first - 1) && !number.norm().contains(",") && unit == null;
+    }
+
+    private static boolean namelike(AnnotatedText text, int at) {
+        Token token = text.token(at);
+        boolean innerCapital = token.span().of(text.text()).chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean begins = text.sentences().get(text.sentenceOf(at)).first() == at;
+        return innerCapital || token.capital() && !begins;
+    }
+
+    private boolean isPronoun(Token before, Token after) {
+        if (after == null || after.kind() == Token.Kind.MARK && !after.is("-")) return true;
+        return before != null && notBeforeOne.has(before.norm()) || notBehindOne.has(after.norm());
+    }
+
+    /** A year without a comma that no plural follows: "in 2019", "the 1988 film", not "the 1900 voters". */
+    private boolean isYear(Figure figure, Token number, Token after) {
+        double value = figure.amount().stated();
+        if (number.norm().length() != 4 || !(value >= FIRST_YEAR && value <= LAST_YEAR) || figure.amount().bound() != org.synoptic.fact.Amount.Bound.EXACT) return false;
+        if (value >= 1900) return after == null || !phrases.plural(after.norm()) || after.is("is");
+        return after == null || after.kind() != Token.Kind.WORD || after.is("and") || after.is("to");
+    }
+
+    /** Glued to another number or a name by a hyphen, slash or colon: a score, a phone number, a clock time, an aircraft. */
+    private static boolean joined(AnnotatedText text, int number, int end) {
+        if (number >= 2 && isJoint(text, number - 1) && !text.token(number).spaced() && !text.token(number - 1).spaced()) return true;
+        return end + 1 < text.size() && isJoint(text, end) && !text.token(end).spaced() && !text.token(end + 1).spaced() && text.token(end + 1).kind() != Token.Kind.WORD;
+    }
+
+    private static boolean isJoint(AnnotatedText text, int at) {
+        Token token = text.token(at);
+        return token.is("-") || token.is("/") || token.is(":") || token.is("&");
+    }
+}

@@ -1,0 +1,76 @@
+package org.synoptic.fact.quantity;
+
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Finder;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Portion;
+import org.synoptic.fact.Quantity;
+import org.synoptic.fact.Reading;
+import org.synoptic.fact.rule.Layers;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+
+/** Finds all numbers with a meaning: bound, unit, what they count. */
+public final class QuantityFinder implements Finder {
+    /** How many words before a number may tell that it is a change: "rose by nearly", "up". */
+    private static final int CHANGE_REACH = 2;
+
+    private final Amounts amounts;
+    private final Units units;
+    private final Names names;
+    private final WordClass trend;
+    private final WordClass month;
+
+    public QuantityFinder(Amounts amounts) {
+        Lexicon words = Lexicon.load(QuantityFinder.class, "en/units.yaml");
+        NounPhrases phrases = new NounPhrases(words);
+        this.amounts = amounts;
+        units = new Units(words, phrases);
+        names = new Names(words, phrases);
+        trend = words.get("trend");
+        month = words.get("month");
+    }
+
+    @Override
+    public void find(Reading reading) {
+        for (Passage.Part part : Passage.Part.values()) {
+            Layers layers = new Layers(reading.of(part));
+            amounts.mark(layers);
+            for (Layers.Mention mention : layers.all(Amounts.LAYER)) {
+                Quantity quantity = quantity(reading, part, layers, mention);
+                if (quantity != null) reading.quantities.add(quantity);
+            }
+        }
+    }
+
+    private Quantity quantity(Reading reading, Passage.Part part, Layers layers, Layers.Mention mention) {
+        Figure figure = (Figure) mention.found();
+        AnnotatedText text = layers.text();
+        Units.Unit unit = units.of(layers, figure, mention.end());
+        if (figure.loose() || names.isName(text, figure, mention.first(), mention.end(), unit)) return null;
+        int end = unit == null ? mention.end() : Math.max(mention.end(), unit.end());
+        if (end < text.size() && text.token(end).is("ago")) return null;
+        boolean counts = unit != null && unit.counts() != null;
+        Amount amount = counts || unit == null ? Bounds.rounded(figure.amount()) : figure.amount();
+        return new Quantity(reading.passage(part, mention.first(), end), amount, trend(text, mention.first()), unit == null ? "" : unit.name(),
+                counts ? text.words(unit.counts().first(), unit.counts().end()) : null, portion(text, mention));
+    }
+
+    private Quantity.Trend trend(AnnotatedText text, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
+            String change = trend.valueOf(text.token(i).norm());
+            if (change != null) return change.equals("up") ? Quantity.Trend.UP : Quantity.Trend.DOWN;
+        }
+        return null;
+    }
+
+    private static Portion portion(AnnotatedText text, Layers.Mention mention) {
+        for (int i = Math.max(0, mention.first() - 1); i < Math.min(text.size(), mention.end() + 1); i++) {
+            String word = text.token(i).norm();
+            if (word.equals("another") || word.equals("additional") || word.equals("further") || i == mention.end() && word.equals("more")) return Portion.INCREMENT;
+            if (i < mention.first() && word.equals("including")) return Portion.PART;
+        }
+        return Portion.TOTAL;
+    }
+}

@@ -1,0 +1,114 @@
+package org.synoptic.fact.quantity;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.synoptic.fact.rule.Layers;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Token;
+
+/** Finds the unit of a number: a sign, an abbreviation, a noun that measures, or the noun phrase that is counted. */
+final class Units {
+    private static final int LONGEST = 6;
+
+    private final WordClass glued;
+    private final WordClass sign;
+    private final WordClass per;
+    private final Map<String, String> nouns = new HashMap<>();
+    private final NounPhrases phrases;
+
+    /**
+     * A unit in the text.
+     *
+     * @param name singular, lower case
+     * @param end the token behind it
+     * @param counts the phrase that is counted, or null for a measure
+     */
+    record Unit(String name, int end, NounPhrases.Phrase counts) {}
+
+    Units(Lexicon words, NounPhrases phrases) {
+        this.phrases = phrases;
+        glued = words.get("glued");
+        sign = words.get("sign");
+        per = words.get("per");
+        WordClass noun = words.get("noun");
+        for (String name : noun.phrases()) {
+            nouns.put(name, name);
+            nouns.put(name.endsWith("y") && !name.endsWith("day") ? name.substring(0, name.length() - 1) + "ies" : name + "s", name);
+        }
+    }
+
+    /** The unit of the figure that ends before {@code end}, or null if it has none. */
+    Unit of(Layers layers, Figure figure, int end) {
+        Unit unit = figure.currency() != null ? currency(layers, figure, end) : measured(layers.text(), end);
+        if (unit == null) unit = counted(layers.text(), figure, end);
+        return unit == null ? null : rate(layers.text(), unit);
+    }
+
+    private Unit currency(Layers layers, Figure figure, int end) {
+        return new Unit(figure.currency(), end, null);
+    }
+
+    private Unit measured(AnnotatedText text, int at) {
+        if (at >= text.size()) return null;
+        Token next = text.token(at);
+        if (!next.spaced() && glued.has(next.norm()) && !(at + 1 < text.size() && text.token(at + 1).is("/"))) return new Unit(glued.valueOf(next.norm()), at + 1, null);
+        int from = next.is("-") && at + 1 < text.size() ? at + 1 : at;
+        Unit named = named(text, from);
+        return named == null && from > at && next.spaced() ? null : named;
+    }
+
+    /** The longest entry that stands here. */
+    private Unit named(AnnotatedText text, int at) {
+        StringBuilder phrase = new StringBuilder();
+        Unit found = null;
+        for (int i = at; i < Math.min(text.size(), at + LONGEST); i++) {
+            Token token = text.token(i);
+            if (i > at) phrase.append(' ');
+            phrase.append(token.norm());
+            String name = sign.valueOf(phrase.toString());
+            if (name == null && i == at) name = nouns.get(token.norm());
+            if (name != null && !(token.norm().length() == 1 && token.kind() == Token.Kind.WORD && isWordAlone(text, i, at))) found = new Unit(name, i + 1, null);
+        }
+        return found;
+    }
+
+    /** A single letter is a unit only where no word follows that it could belong to: {@code 5 W charger} is, {@code 3 C suite} is not told apart. */
+    private static boolean isWordAlone(AnnotatedText text, int token, int first) {
+        return token == first && text.token(token).is("a");
+    }
+
+    private Unit counted(AnnotatedText text, Figure figure, int end) {
+        int at = end;
+        if (at < text.size() && text.token(at).is("-") && !text.token(at).spaced()) return compound(text, at);
+        boolean one = figure.amount().stated() == 1;
+        NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one) : null;
+        return phrase == null ? null : new Unit(phrases.singular(text, phrase), phrase.end(), phrase);
+    }
+
+    /** {@code 17-member}, and {@code four- and six-cylinder}. */
+    private Unit compound(AnnotatedText text, int hyphen) {
+        int at = hyphen + 1;
+        if (at < text.size() && text.token(at).kind() == Token.Kind.WORD && !text.token(at).spaced())
+            return new Unit(phrases.singular(text.token(at).norm()), at + 1, new NounPhrases.Phrase(at, at + 1));
+        for (int i = at; i + 1 < Math.min(text.size(), at + LONGEST + 2); i++)
+            if (text.token(i).is("-") && !text.token(i).spaced() && text.token(i + 1).kind() == Token.Kind.WORD && !text.token(i + 1).spaced())
+                return new Unit(phrases.singular(text.token(i + 1).norm()), at, null);
+        return null;
+    }
+
+    /** {@code $52 a barrel}, {@code 325,000 barrels per day}, {@code 52,000 barrel-a-day}. */
+    private Unit rate(AnnotatedText text, Unit unit) {
+        int at = unit.end();
+        if (at < text.size() && text.token(at).is("-")) at++;
+        if (at + 1 >= text.size() || !(per.has(text.token(at).norm()) || text.token(at).is("/") && !text.token(at).spaced())) return unit;
+        int noun = at + 1;
+        if (text.token(noun).is("-") && noun + 1 < text.size()) noun++;
+        String of = text.token(noun).norm();
+        String name = nouns.getOrDefault(of, RATED.get(of));
+        return name == null ? unit : new Unit(unit.name() + " per " + name, noun + 1, unit.counts());
+    }
+
+    private static final Map<String, String> RATED = Map.of("share", "share", "gram", "gram", "person", "person", "head", "head", "capita", "capita", "unit", "unit", "household", "household", "game", "game", "litre", "litre");
+}

@@ -38,10 +38,10 @@ final class Groups {
         return rules;
     }
 
-    /** Adds the layer {@value #LAYER}; needs the layers of {@link Amounts}. Of overlapping groups one with a number comes first, then the one that begins earlier, then the longer. */
+    /** Adds the layer {@value #LAYER}; needs the layers of {@link Amounts}. Of overlapping groups one with a number, or of a certain rule, comes first, then the one that begins earlier, then the longer. */
     void mark(Layers layers) {
         List<Match> matches = new ArrayList<>(rules.findAll(layers));
-        matches.sort(Comparator.comparing((Match match) -> !match.has("amount")).thenComparingInt(match -> match.first()).thenComparingInt(match -> -match.end()));
+        matches.sort(Comparator.comparing((Match match) -> !match.has("amount") && match.rule().as("certain") == null).thenComparingInt(match -> match.first()).thenComparingInt(match -> -match.end()));
         BitSet taken = new BitSet(layers.text().size());
         for (Match match : matches) {
             int next = taken.nextSetBit(match.first());

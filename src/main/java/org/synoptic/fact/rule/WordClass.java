@@ -44,14 +44,22 @@ public final class WordClass {
         return values.keySet();
     }
 
-    /** Whether one of the phrases stands at the token and ends before {@code end}. */
+    /** Whether one of the phrases stands at the token and ends at or before {@code end}. */
     public boolean standsAt(AnnotatedText text, int token, int end) {
-        for (String[] phrase : startingWith(text.token(token).norm())) {
-            int i = 1;
-            while (i < phrase.length && token + i < end && text.token(token + i).norm().equals(phrase[i])) i++;
-            if (i == phrase.length) return true;
-        }
+        for (String[] phrase : startingWith(text.token(token).norm())) if (stands(phrase, text, token, end)) return true;
         return false;
+    }
+
+    /** Whether one of the phrases stands at the token and ends right at {@code end}. */
+    public boolean endsAt(AnnotatedText text, int token, int end) {
+        for (String[] phrase : startingWith(text.token(token).norm())) if (token + phrase.length == end && stands(phrase, text, token, end)) return true;
+        return false;
+    }
+
+    private static boolean stands(String[] phrase, AnnotatedText text, int token, int end) {
+        if (token + phrase.length > end) return false;
+        for (int i = 1; i < phrase.length; i++) if (!text.token(token + i).norm().equals(phrase[i])) return false;
+        return true;
     }
 
     java.util.Set<String> firstWords() {

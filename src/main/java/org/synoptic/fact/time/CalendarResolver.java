@@ -25,8 +25,8 @@ final class CalendarResolver {
             int month = CalendarUnit.monthOfSeason(phrase.get("season"));
             time = inYear(phrase, context, tense, CalendarUnit.SEASON, year -> LocalDate.of(year, month, 1));
             if (time == null) return unresolved(phrase, "XXXX-" + phrase.get("season"));
-        } else if (phrase.has("quarter")) {
-            int month = 3 * phrase.number("quarter", 1) - 2;
+        } else if (phrase.has("quarter") || phrase.has("short-quarter")) {
+            int month = 3 * phrase.number(phrase.has("quarter") ? "quarter" : "short-quarter", 1) - 2;
             time = inYear(phrase, context, tense, CalendarUnit.QUARTER, year -> LocalDate.of(year, month, 1));
             if (time == null) return unresolved(phrase, "XXXX-Q" + phrase.get("quarter"));
         } else if (phrase.has("half")) {
@@ -126,18 +126,28 @@ final class CalendarResolver {
                 default -> phrase.has("weekday") && here.isBefore(now) && tense == Tense.FUTURE ? after : here;
             };
         } else {
-            picked = switch (tense) {
-                case PAST -> here.isAfter(now) ? before : here;
-                case FUTURE -> here.isBefore(now) ? after : here;
-                case UNKNOWN -> nearest(now, before, here, after);
-            };
+            picked = likeliest(phrase, unit, now, tense, before, here, after);
         }
         return new CalendarTime(unit, picked);
     }
 
-    private static LocalDate nearest(LocalDate now, LocalDate... days) {
-        LocalDate best = days[0];
-        for (LocalDate day : days) if (Math.abs(day.toEpochDay() - now.toEpochDay()) < Math.abs(best.toEpochDay() - now.toEpochDay())) best = day;
+    /**
+     * The nearest one, where those on the side that the tense speaks against count as farther off: a day of the year is seldom told from
+     * afar without its year, a weekday and a month follow the tense. One that falls on the weekday named beside it wins.
+     */
+    private static LocalDate likeliest(Phrase phrase, CalendarUnit unit, LocalDate now, Tense tense, LocalDate... days) {
+        double against = phrase.has("month") && unit == CalendarUnit.DAY || unit == CalendarUnit.QUARTER ? 2 : 20;
+        LocalDate best = null;
+        double least = Double.MAX_VALUE;
+        for (LocalDate day : days) {
+            long distance = day.toEpochDay() - now.toEpochDay();
+            double weight = tense == Tense.PAST && distance > 0 || tense == Tense.FUTURE && distance < 0 ? against : 1;
+            if (phrase.has("weekday") && day.getDayOfWeek().getValue() != phrase.number("weekday", 0)) weight *= 100;
+            if (best == null || weight * Math.abs(distance) < least) {
+                best = day;
+                least = weight * Math.abs(distance);
+            }
+        }
         return best;
     }
 }

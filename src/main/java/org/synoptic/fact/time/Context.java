@@ -9,6 +9,7 @@ final class Context {
     private final LocalDate published;
     private final Map<CalendarUnit, CalendarTime> spoken = new EnumMap<>(CalendarUnit.class);
     private CalendarTime last;
+    private CalendarTime quarter;
 
     /** @param published null if unknown */
     Context(LocalDate published) {
@@ -34,10 +35,21 @@ final class Context {
         if (last != null && last.unit().compareTo(unit) <= 0) return last.start();
         CalendarTime same = spoken.get(unit);
         if (same != null) return same.start();
-        return last != null && unit == CalendarUnit.DAY ? null : published;
+        return published;
     }
 
-    CalendarTime spoken(CalendarUnit unit) {
-        return spoken.get(unit);
+    /** The quarter that the text named last, to which "the quarter" and "a year earlier" refer; null if it named none. */
+    CalendarTime namedQuarter() {
+        return quarter;
+    }
+
+    /** That quarter, or else the last one that was over when the text appeared; null without a day of publication. */
+    CalendarTime reportedQuarter() {
+        if (quarter != null || published == null) return quarter;
+        return CalendarTime.holding(CalendarUnit.QUARTER, published).plus(-1);
+    }
+
+    void nameQuarter(CalendarTime named) {
+        quarter = named;
     }
 }

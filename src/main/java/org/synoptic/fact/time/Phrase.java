@@ -60,7 +60,7 @@ record Phrase(Match match, Lexicon words) {
     /** TIMEX3 modifier, or null. */
     String mod() {
         for (String field : new String[] {"edge", "edge-noun", "beside", "about"})
-            if (match.has(field)) return get(field).equals("EXACT") ? null : get(field);
+            if (match.has(field)) return "EXACT".equals(get(field)) ? null : get(field);
         return null;
     }
 }

@@ -18,7 +18,10 @@ final class Resolver {
                 case "relative" -> relative(phrase, context);
                 case "weekday-of-week" -> weekdayOfWeek(phrase, context);
                 case "distance" -> distance(phrase, context);
-                case "year-earlier" -> yearEarlier(context);
+                case "week-of" -> weekOf(calendar.resolve(phrase, context, tense));
+                case "weekend" -> weekend(context, tense);
+                case "latest-quarter" -> latestQuarter(phrase, context);
+                case "year-earlier" -> yearEarlier(phrase, context);
                 case "same-in-year" -> sameInYear(phrase, context);
                 case "decade" -> decade(phrase);
                 case "century" -> century(phrase);
@@ -43,6 +46,7 @@ final class Resolver {
 
     private static Resolved relative(Phrase phrase, Context context) {
         CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
+        if (unit == CalendarUnit.QUARTER && phrase.isTold() && context.reportedQuarter() != null) return Resolved.date(context.reportedQuarter().plus(phrase.shift(0)), phrase.mod());
         LocalDate anchor = phrase.isTold() ? context.told(unit) : context.published();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);
         CalendarTime time = CalendarTime.holding(unit, anchor).plus(phrase.shift(0));
@@ -71,9 +75,7 @@ final class Resolver {
         CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
         double amount = phrase.amount();
         if (Double.isNaN(amount)) return Resolved.value(Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", phrase.mod());
-        if (unit == CalendarUnit.YEAR && amount == 1 && direction < 0 && quarter(context) != null) return yearEarlier(context);
-        LocalDate anchor = phrase.has("told") ? context.told(CalendarUnit.DAY) : context.published();
-        if (anchor == null && phrase.has("told") && unit != null) anchor = context.told(unit);
+        LocalDate anchor = phrase.has("told") ? context.told(unit == null ? CalendarUnit.DAY : unit) : context.published();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);
         long steps = direction * Math.round(amount);
         if (unit == null) return hours(phrase, anchor, direction, amount);
@@ -91,22 +93,36 @@ final class Resolver {
         return Resolved.date(new CalendarTime(CalendarUnit.DAY, anchor.plusDays(direction * days)), phrase.mod());
     }
 
-    /** The same quarter, month or day one year before the time spoken of last, or before publication. */
-    private static Resolved yearEarlier(Context context) {
-        CalendarTime quarter = quarter(context);
+    private static Resolved weekOf(Resolved day) {
+        return day.time() == null ? day : Resolved.date(CalendarTime.holding(CalendarUnit.WEEK, day.time().start()), null);
+    }
+
+    /** The weekend at hand: the last that began, or the next one where the verb looks ahead. */
+    private static Resolved weekend(Context context, Tense tense) {
+        LocalDate day = context.published();
+        if (day == null) return Resolved.notUnderstood(Type.DATE);
+        CalendarTime weekend = CalendarTime.holding(CalendarUnit.WEEKEND, day);
+        return Resolved.date(weekend.start().isAfter(day) && tense != Tense.FUTURE ? weekend.plus(-1) : weekend, null);
+    }
+
+    private static Resolved latestQuarter(Phrase phrase, Context context) {
+        if (context.published() == null && context.namedQuarter() == null) return Resolved.notUnderstood(Type.DATE);
+        if (phrase.has("fiscal")) return Resolved.date(CalendarTime.holding(CalendarUnit.YEAR, context.reportedQuarter().start()).plus(-1), null).withRange(null);
+        return Resolved.date(context.reportedQuarter(), null);
+    }
+
+    /** The same quarter one year before the one that figures are told of, or else the year before publication. */
+    private static Resolved yearEarlier(Phrase phrase, Context context) {
+        CalendarTime quarter = phrase.has("quarter") && context.reportedQuarter() != null
+                ? context.reportedQuarter().plus(phrase.number("quarter", 1) - (context.reportedQuarter().start().getMonthValue() + 2L) / 3) : context.namedQuarter();
         if (quarter != null) return Resolved.date(quarter.plus(-4), null);
         if (context.published() == null) return Resolved.notUnderstood(Type.DATE);
         return Resolved.date(CalendarTime.holding(CalendarUnit.YEAR, context.published()).plus(-1), null);
     }
 
-    /** The quarter that figures are told of, if the text speaks of one. */
-    private static CalendarTime quarter(Context context) {
-        return context.spoken(CalendarUnit.QUARTER);
-    }
-
     private static Resolved sameInYear(Phrase phrase, Context context) {
         LocalDate start = LocalDate.of(phrase.number("year", 0), 1, 1);
-        CalendarTime quarter = quarter(context);
+        CalendarTime quarter = context.namedQuarter();
         if (quarter == null) return Resolved.date(new CalendarTime(CalendarUnit.YEAR, start), null);
         return Resolved.date(new CalendarTime(CalendarUnit.QUARTER, quarter.start().withYear(start.getYear())), null);
     }

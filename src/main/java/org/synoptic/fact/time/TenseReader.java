@@ -14,17 +14,24 @@ final class TenseReader {
 
     private final WordClass future;
     private final WordClass past;
+    private final WordClass pastBe;
+    private final WordClass be;
+    private final WordClass ahead;
     private final List<String> pastEndings;
 
     TenseReader(Lexicon words) {
         future = words.get("future");
         past = words.get("past");
+        pastBe = words.get("past-be");
+        be = words.get("be");
+        ahead = words.get("ahead");
         pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
     }
 
     Tense at(AnnotatedText text, Sentence sentence, int first, int end) {
+        for (int i = first - 1; i >= Math.max(sentence.first(), first - 3); i--) if (ahead.endsAt(text, i, first)) return Tense.FUTURE;
         for (int i = first - 1; i >= Math.max(sentence.first(), first - REACH); i--) {
-            Tense tense = of(text, i, sentence.end());
+            Tense tense = of(text, i, first);
             if (tense != Tense.UNKNOWN) return tense;
         }
         for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
@@ -37,9 +44,10 @@ final class TenseReader {
     private Tense of(AnnotatedText text, int i, int end) {
         Token token = text.token(i);
         if (token.kind() != Token.Kind.WORD) return Tense.UNKNOWN;
-        if (future.standsAt(text, i, end)) return Tense.FUTURE;
+        String before = i > 0 ? text.token(i - 1).norm() : "";
+        if (future.standsAt(text, i, end)) return pastBe.has(before) ? Tense.PAST : Tense.FUTURE;
         if (past.standsAt(text, i, end)) return Tense.PAST;
-        if (!token.capital()) for (String ending : pastEndings) if (token.norm().length() > ending.length() + 2 && token.norm().endsWith(ending)) return Tense.PAST;
+        if (!token.capital() && !be.has(before)) for (String ending : pastEndings) if (token.norm().length() > ending.length() + 2 && token.norm().endsWith(ending)) return Tense.PAST;
         return Tense.UNKNOWN;
     }
 }

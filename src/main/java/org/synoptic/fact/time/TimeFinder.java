@@ -47,7 +47,10 @@ public final class TimeFinder implements Finder {
         for (Match match : rules.find(layers)) {
             Tense tense = tenses.at(text, text.sentences().get(text.sentenceOf(match.first())), match.first(), match.end());
             Resolved time = resolver.resolve(new Phrase(match, words), context, tense);
-            if (time.time() != null) context.speakOf(time.time());
+            if (time.time() != null) {
+                context.speakOf(time.time());
+                if (match.has("quarter") && time.time().unit() == CalendarUnit.QUARTER && match.rule().as("is").equals("calendar")) context.nameQuarter(time.time());
+            }
             reading.times.add(new Timex(reading.passage(part, match.first(), match.end()), time.type(), time.value(), time.mod(), time.range(), time.precision()));
         }
     }

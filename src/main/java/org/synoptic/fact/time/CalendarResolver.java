@@ -77,6 +77,7 @@ final class CalendarResolver {
             LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.YEAR) : context.published();
             if (anchor != null) return anchor.getYear() + phrase.shift(0);
         }
+        if (phrase.has("fiscal") && phrase.has("quarter") && context.published() != null) return context.published().getYear();
         return null;
     }
 
@@ -136,7 +137,7 @@ final class CalendarResolver {
      * afar without its year, a weekday and a month follow the tense. One that falls on the weekday named beside it wins.
      */
     private static LocalDate likeliest(Phrase phrase, CalendarUnit unit, LocalDate now, Tense tense, LocalDate... days) {
-        double against = phrase.has("month") && unit == CalendarUnit.DAY || unit == CalendarUnit.QUARTER ? 2 : 20;
+        double against = phrase.has("month") && unit == CalendarUnit.DAY || unit == CalendarUnit.QUARTER ? 2 : phrase.has("month") ? 5 : 20;
         LocalDate best = null;
         double least = Double.MAX_VALUE;
         for (LocalDate day : days) {

@@ -49,7 +49,8 @@ final class Context {
         return CalendarTime.holding(CalendarUnit.QUARTER, published).plus(-1);
     }
 
+    /** A quarter that is not over yet has no figures to be compared with. */
     void nameQuarter(CalendarTime named) {
-        quarter = named;
+        if (published == null || named.last().isBefore(published)) quarter = named;
     }
 }

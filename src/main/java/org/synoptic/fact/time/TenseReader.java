@@ -15,6 +15,7 @@ final class TenseReader {
     private final WordClass future;
     private final WordClass past;
     private final WordClass pastBe;
+    private final WordClass looksBack;
     private final WordClass be;
     private final WordClass ahead;
     private final List<String> pastEndings;
@@ -23,6 +24,7 @@ final class TenseReader {
         future = words.get("future");
         past = words.get("past");
         pastBe = words.get("past-be");
+        looksBack = words.get("looks-back");
         be = words.get("be");
         ahead = words.get("ahead");
         pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
@@ -45,7 +47,7 @@ final class TenseReader {
         Token token = text.token(i);
         if (token.kind() != Token.Kind.WORD) return Tense.UNKNOWN;
         String before = i > 0 ? text.token(i - 1).norm() : "";
-        if (future.standsAt(text, i, end)) return pastBe.has(before) ? Tense.PAST : Tense.FUTURE;
+        if (future.standsAt(text, i, end)) return pastBe.has(before) && looksBack.has(token.norm()) ? Tense.PAST : Tense.FUTURE;
         if (past.standsAt(text, i, end)) return Tense.PAST;
         if (!token.capital() && !be.has(before)) for (String ending : pastEndings) if (token.norm().length() > ending.length() + 2 && token.norm().endsWith(ending)) return Tense.PAST;
         return Tense.UNKNOWN;

@@ -123,7 +123,7 @@ final class Attributions {
     private int before(Cue cue, int first, Run subject) {
         int group = group(cue.first());
         if (passive(cue.first(), group)) return 0;
-        if (contents.rightStart(cue) < 0) return 0;
+        if (w.sort(group - 1) == Sort.TO || contents.rightStart(cue) < 0) return 0;
         Run source = phrases.subject(group);
         boolean bare = w.sort(cue.first()) == Sort.PARTICIPLE && group == cue.first();
         if (bare || source == null) {
@@ -173,7 +173,8 @@ final class Attributions {
         int open = start;
         while (open < end && w.quoteEnd(open) == 0 && (w.sort(open) == Sort.LINKER || w.sort(open) == Sort.CONTRAST)) open++;
         if (open >= end || w.quoteEnd(open) - open < 5) return;
-        found.add(new Attribution(new Run(open, Math.min(end, w.quoteEnd(open))), speaker, null));
+        Run content = new Run(open, Math.min(end, w.quoteEnd(open)));
+        found.add(new Attribution(content, speaker, null));
     }
 
     private void add(Run content, Run source, Cue cue) {

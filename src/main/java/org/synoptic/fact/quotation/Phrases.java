@@ -99,7 +99,7 @@ final class Phrases {
                     } else break walk;
                 }
                 case PRONOUN -> {
-                    if (!verb && !relativeBefore(i, low)) break walk;
+                    if (!verb && w.sort(i + 1) != Sort.LINKER && !relativeBefore(i, low)) break walk;
                     first = i;
                 }
                 default -> first = i;

@@ -24,18 +24,22 @@ public final class QuotationFinder implements Finder {
 
     @Override
     public void find(Reading reading) {
-        for (Passage.Part part : Passage.Part.values()) {
-            Wording wording = new Wording(reading.of(part), words);
-            for (Attribution attribution : new Attributions(wording, rules).find())
-                reading.quotations.add(quotation(attribution, wording, part, reading));
-        }
+        Wording text = new Wording(reading.of(Passage.Part.TEXT), words);
+        Mentions inText = new Mentions(text);
+        Wording headline = new Wording(reading.of(Passage.Part.HEADLINE), words);
+        find(reading, Passage.Part.HEADLINE, headline, new Speakers(headline, new Mentions(headline), inText));
+        find(reading, Passage.Part.TEXT, text, new Speakers(text, inText, null));
     }
 
-    private static Quotation quotation(Attribution found, Wording wording, Passage.Part part, Reading reading) {
-        Passage content = reading.passage(part, found.content().first(), found.content().end());
-        boolean direct = wording.quoteEnd(found.content().first()) == found.content().end();
-        Span source = span(found.source(), wording);
-        return new Quotation(content, direct, source == null ? null : source.of(wording.text.text()), source, span(found.cue(), wording));
+    private void find(Reading reading, Passage.Part part, Wording wording, Speakers speakers) {
+        String speaker = null;
+        for (Attribution found : new Attributions(wording, rules).find()) {
+            Passage content = reading.passage(part, found.content().first(), found.content().end());
+            boolean direct = wording.quoteEnd(found.content().first()) == found.content().end();
+            if (found.source() != null) speaker = speakers.name(found.source());
+            else if (!found.continues()) speaker = null;
+            reading.quotations.add(new Quotation(content, direct, speaker, span(found.source(), wording), span(found.cue(), wording)));
+        }
     }
 
     private static Span span(Phrases.Run run, Wording wording) {

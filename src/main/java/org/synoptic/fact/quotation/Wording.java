@@ -30,11 +30,17 @@ final class Wording {
         Sort before = Sort.STOP;
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Sort sort = isMark(i) ? Sort.QUOTE : words.sort(text.token(i), before, shouting);
+            if (sort == Sort.VERB && before == Sort.STOP && namesOn(i, sentence) && !shouting) sort = Sort.NAME;
             if (sort == Sort.VERB && !agrees(i, before)) sort = Sort.NOUN;
             if (sort == Sort.STOP && i + 1 < sentence.end() && !text.token(i).spaced() && text.token(i + 1).spaced()) sort = Sort.MARK;
             if (sort.finite() && before == Sort.VERB && words.canBeNoun(norm(i - 1))) sorts[i - 1] = Sort.NOUN;
             sorts[i] = before = sort;
         }
+    }
+
+    /** Whether a sentence begins with two capitals: "United Nations". */
+    private boolean namesOn(int i, Sentence sentence) {
+        return i + 1 < sentence.end() && text.token(i).capital() && text.token(i + 1).capital() && text.token(i + 1).kind() == Token.Kind.WORD && words.sort(text.token(i + 1), Sort.NAME, false) == Sort.NAME;
     }
 
     /** Whether a form such as "plan" or "plans" fits its left neighbour as a verb; past forms always do. */
@@ -64,7 +70,7 @@ final class Wording {
             longer++;
             if (token.capital()) capital++;
         }
-        return longer >= 3 && capital * 10 >= longer * 9;
+        return longer >= 5 && capital * 10 >= longer * 9;
     }
 
     int size() {

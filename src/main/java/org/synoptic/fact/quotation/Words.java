@@ -14,6 +14,8 @@ final class Words {
     final WordClass weekday;
     final WordClass medium;
     final WordClass title;
+    final WordClass particle;
+    final WordClass body;
     private final WordClass notAdverb;
     private final WordClass finite;
     private final WordClass irregular;
@@ -29,6 +31,8 @@ final class Words {
         weekday = lexicon.get("weekday");
         medium = lexicon.get("medium");
         title = lexicon.get("title");
+        particle = lexicon.get("particle");
+        body = lexicon.get("body");
         notAdverb = lexicon.get("not-adverb");
         finite = lexicon.get("finite");
         irregular = lexicon.get("irregular");

@@ -1,0 +1,54 @@
+package org.synoptic.fact.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.article.Article;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Quotation;
+import org.synoptic.fact.Reading;
+
+class SpeakersTest {
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Foreign Minister Karl Brandt met the rebels. He said the truce held.                                | Karl Brandt
+            Karl Brandt met the rebels. Mr Brandt said the truce held.                                          | Karl Brandt
+            Anna Berg, the harbour master, closed the gate. The harbour master said a ship had hit it.          | Anna Berg
+            Mr Brandt met Anna Berg. "The gate is shut," she said.                                              | Anna Berg
+            Justice Minister Ida Holm resigned on Friday. The minister said she was tired.                      | Ida Holm
+            The River Council met on Monday. It said the dam was safe.                                          | it
+            The River Council said the dam was safe. It said the water was clean.                               | River Council
+            The Danish Institute for Human Rights said two men were held.                                       | Danish Institute for Human Rights
+            U.S. Secretary of State Paul Reed said the talks had failed.                                        | Paul Reed
+            United Nations envoy to Norway Ole de Witt said the talks had failed.                               | Ole de Witt
+            Officials said the road was open.                                                                   | Officials
+            Two men fled, according to police.                                                                  | police
+            Brandt and Holm said they would meet.                                                               | Brandt and Holm
+            The dam broke. "We saw it go," said a farmer. "It was loud."                                        | a farmer
+            """)
+    void theLastSpeakerHasAName(String text, String speaker) {
+        List<Quotation> found = QuotationRulesTest.read(text);
+        assertThat(found).isNotEmpty();
+        assertThat(found.getLast().speaker()).isEqualToIgnoringCase(speaker);
+    }
+
+    @Test
+    void aQuotationThatFillsAParagraphIsTheLastSpeakers() {
+        List<Quotation> found = QuotationRulesTest.read("Mayor Ida Holm said the dam was safe.\n\n\"We looked at every stone of it. It will hold.\"");
+        assertThat(found).extracting(Quotation::speaker).containsExactly("Ida Holm", "Ida Holm");
+        assertThat(found.getLast().source()).isNull();
+    }
+
+    @Test
+    void aHeadlineTakesTheNameFromTheText() {
+        Reading reading = new Reading(Article.builder("a").headline("Brandt says truce holds").text("Karl Brandt spoke on Monday.").build());
+        new QuotationFinder("en").find(reading);
+        assertThat(reading.quotations).singleElement().satisfies(quotation -> {
+            assertThat(quotation.content().part()).isEqualTo(Passage.Part.HEADLINE);
+            assertThat(quotation.speaker()).isEqualTo("Karl Brandt");
+        });
+    }
+}

@@ -6,6 +6,7 @@ import org.synoptic.article.read.TextReader;
 import org.synoptic.article.read.page.PageReader;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.casualty.CasualtyFinder;
+import org.synoptic.fact.claim.ClaimFinder;
 import org.synoptic.fact.event.EventFinder;
 import org.synoptic.fact.quantity.Amounts;
 import org.synoptic.fact.quantity.QuantityFacts;
@@ -21,7 +22,7 @@ public final class Wiring {
     public static FactExtractor factExtractor() {
         Amounts amounts = new Amounts();
         return new FactExtractor(List.of(new TimeFinder("en"), new QuotationFinder("en"), new EventFinder("en"),
-                new QuantityFinder(amounts), new CasualtyFinder(amounts), new QuantityFacts()));
+                new QuantityFinder(amounts), new CasualtyFinder(amounts), new QuantityFacts(), new ClaimFinder("en")));
     }
 
     /** Every format that can be read, the most particular first. */

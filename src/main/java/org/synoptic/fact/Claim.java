@@ -5,10 +5,13 @@ import java.util.Locale;
 /**
  * On whose word and how firmly something is stated.
  *
- * @param claimant as named ("Syrian Observatory for Human Rights"), or null for the article's own word
+ * @param claimant as named ("Syrian Observatory for Human Rights"), {@link #UNNAMED}, or null for the article's own word
  * @param modality how firmly
  */
 public record Claim(String claimant, Modality modality) {
+    /** A claimant whom the article does not name. */
+    public static final String UNNAMED = "unnamed";
+
     /** Stated by the article itself as a fact. */
     public static final Claim OWN = new Claim(null, Modality.ASSERTED);
 

@@ -14,7 +14,6 @@ import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Finder;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
-import org.synoptic.fact.Quotation;
 import org.synoptic.fact.Reading;
 import org.synoptic.fact.Timex;
 import org.synoptic.fact.rule.Layers;
@@ -111,7 +110,7 @@ public final class EventFinder implements Finder {
             Passage passage = reading.passage(part, first, end);
             boolean tied = !link.relation().equals("on") && !link.relation().equals("in");
             Passage stated = reading.passage(part, tied ? link.first() : link.at(), link.end());
-            Claim claim = new Claim(claimant(passage), modality(match, sentence, dates));
+            Claim claim = new Claim(null, modality(match, sentence, dates));
             return new Fact(kind, passage, stated, dates, "", null, Portion.TOTAL, places(), null, about, claim);
         }
 
@@ -167,12 +166,6 @@ public final class EventFinder implements Finder {
 
         private List<String> places() {
             return new ArrayList<>();
-        }
-
-        private String claimant(Passage passage) {
-            for (Quotation quotation : reading.quotations)
-                if (quotation.content().part() == part && quotation.content().span().contains(passage.span())) return quotation.speaker();
-            return null;
         }
     }
 }

@@ -220,7 +220,7 @@ final class Phrases {
             if (sort == Sort.SUBORDINATOR && !clause) return i;
             if (sort == Sort.RELATIVE && i > first) clause = true;
             else if (sort == Sort.THAT) clause = true;
-            else if (sort.finite() && !clause && !(loose && w.norm(i).endsWith("ed"))) return i;
+            else if (sort.finite() && !clause && !(loose && w.norm(i).endsWith("ed") && w.sort(i + 1) == Sort.PREPOSITION)) return i;
             else if (sort == Sort.PREPOSITION && !w.is(i, "of") && !clause && outside(i, loose)) return i;
             else if (i > first && w.words.weekday.has(w.norm(i)) && !clause) return i;
             else if (sort == Sort.ADVERB && !clause && !loose) return i;

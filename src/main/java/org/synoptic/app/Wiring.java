@@ -3,6 +3,8 @@ package org.synoptic.app;
 import java.util.List;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.TextReader;
+import org.synoptic.article.read.feed.FeedReader;
+import org.synoptic.article.read.feed.JsonFeedReader;
 import org.synoptic.article.read.page.PageReader;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.casualty.CasualtyFinder;
@@ -27,6 +29,6 @@ public final class Wiring {
 
     /** Every format that can be read, the most particular first. */
     public static FolderReader folderReader() {
-        return new FolderReader(List.of(new PageReader(), new TextReader()));
+        return new FolderReader(List.of(new FeedReader(), new JsonFeedReader(), new PageReader(), new TextReader()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.synoptic.article.read.Block;
+import org.synoptic.article.read.Blocks;
 
 /** Takes menus, adverts, captions, comments and the like out of a page, unless most of its prose stands in them. */
 final class Furniture {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.synoptic.article.read.Block;
+import org.synoptic.article.read.Blocks;
 
 /**
  * Finds the article's own text among the blocks of a page: in the element that names itself the text if it holds enough of the

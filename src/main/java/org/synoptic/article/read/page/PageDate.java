@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.synoptic.article.Published;
+import org.synoptic.article.read.Block;
+import org.synoptic.article.read.Blocks;
 import org.synoptic.article.read.WrittenDate;
 
 /** When a page was published: what it tells machines first, then its address, then what it shows to people. */

@@ -1,14 +1,16 @@
-package org.synoptic.article.read.page;
+package org.synoptic.article.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Cuts an element into its {@link Block}s, in the order of the page. */
-final class Blocks implements NodeVisitor {
+public final class Blocks implements NodeVisitor {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Element around;
@@ -20,11 +22,16 @@ final class Blocks implements NodeVisitor {
         around = root;
     }
 
-    static List<Block> of(Element root) {
+    public static List<Block> of(Element root) {
         Blocks blocks = new Blocks(root);
         root.traverse(blocks);
         blocks.flush();
         return blocks.blocks;
+    }
+
+    /** The words of an HTML fragment, paragraphs parted by an empty line; scripts and styles give none. */
+    public static String textOf(String html) {
+        return of(Jsoup.parseBodyFragment(html).body()).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
     @Override

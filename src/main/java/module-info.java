@@ -17,10 +17,15 @@ module org.synoptic {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.jsoup;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires apache.mime4j.core;
+    requires apache.mime4j.dom;
 
     opens org.synoptic.app to info.picocli;
     opens org.synoptic.ui.settings to com.fasterxml.jackson.databind;

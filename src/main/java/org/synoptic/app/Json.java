@@ -14,7 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import org.synoptic.article.Article;
-import org.synoptic.article.Published;
+import org.synoptic.article.read.table.JsonArticle;
 
 /** JSON Lines in and out: one answer a line, in order, each flushed. */
 final class Json {
@@ -73,26 +73,8 @@ final class Json {
      * @throws IllegalArgumentException saying what is wrong
      */
     static Article article(JsonNode node, String fallbackId) {
-        if (!node.isObject()) throw new IllegalArgumentException("not a JSON object with a \"text\"");
-        if (!node.path("text").isTextual()) throw new IllegalArgumentException("\"text\" is missing; give the article's text as a string");
-        return Article.builder(text(node, "id") == null ? fallbackId : text(node, "id"))
-                .outlet(text(node, "outlet"))
-                .headline(text(node, "headline"))
-                .byline(text(node, "byline"))
-                .published(published(text(node, "published")))
-                .address(text(node, "address"))
-                .incomplete(node.path("incomplete").asBoolean(false))
-                .text(text(node, "text"))
-                .build();
-    }
-
-    private static Published published(String text) {
-        if (text == null || text.isBlank()) return null;
-        try {
-            return Published.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"published\" is not a day or date-time: " + text + "; write it like 2016-02-12 or 2016-02-12T10:00:00Z");
-        }
+        String id = text(node, "id");
+        return JsonArticle.of(node, Article.builder(id == null ? fallbackId : id)).build();
     }
 
     private static String text(JsonNode node, String field) {

@@ -3,9 +3,22 @@ package org.synoptic.app;
 import java.util.List;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.TextReader;
+import org.synoptic.article.read.archive.ZipReader;
+import org.synoptic.article.read.document.ExportReader;
+import org.synoptic.article.read.document.OfficeReader;
+import org.synoptic.article.read.document.PdfReader;
+import org.synoptic.article.read.document.RtfReader;
 import org.synoptic.article.read.feed.FeedReader;
 import org.synoptic.article.read.feed.JsonFeedReader;
+import org.synoptic.article.read.mail.MailReader;
+import org.synoptic.article.read.mail.MboxReader;
 import org.synoptic.article.read.page.PageReader;
+import org.synoptic.article.read.table.ColumnMapping;
+import org.synoptic.article.read.table.CsvReader;
+import org.synoptic.article.read.table.JsonLinesReader;
+import org.synoptic.article.read.table.XlsxReader;
+import org.synoptic.article.read.wire.NewsMlReader;
+import org.synoptic.article.read.wire.NitfReader;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.casualty.CasualtyFinder;
 import org.synoptic.fact.claim.ClaimFinder;
@@ -29,6 +42,9 @@ public final class Wiring {
 
     /** Every format that can be read, the most particular first. */
     public static FolderReader folderReader() {
-        return new FolderReader(List.of(new FeedReader(), new JsonFeedReader(), new PageReader(), new TextReader()));
+        return new FolderReader(List.of(
+                new PdfReader(), new OfficeReader(), new XlsxReader(ColumnMapping::guess), new ZipReader(), new RtfReader(), new MboxReader(), new MailReader(),
+                new NewsMlReader(), new NitfReader(), new FeedReader(), new JsonFeedReader(), new JsonLinesReader(), new PageReader(),
+                new ExportReader(), new CsvReader(ColumnMapping::guess), new TextReader()));
     }
 }

@@ -1,11 +1,10 @@
 package org.synoptic.article.read;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 
 /** Reads one format. Safe for many threads; bounded in memory and time for any bytes. */
 public interface ArticleReader {
-    /** Whether the original's first bytes look like this format. Reads no more than {@link Original#head()}. */
+    /** Whether the original's first bytes look like this format. Looks at {@link Original#head()}, and for archives at the names of entries. */
     boolean accepts(Original original);
 
     /**
@@ -14,5 +13,5 @@ public interface ArticleReader {
      * @throws UnreadableException if nothing more can be had from it, saying why and what to do
      * @throws IOException if the file itself cannot be read
      */
-    void read(Original original, Consumer<ReadResult> results) throws IOException;
+    void read(Original original, Sink results) throws IOException;
 }

@@ -64,10 +64,21 @@ public final class FolderReader {
     /** Reads what is open already: a file or an entry of an archive. */
     public void read(Original original, Consumer<ReadResult> results) {
         try {
+            if (original.depth() > Original.DEEPEST) throw new UnreadableException("an archive in an archive in an archive; unpack it first");
             if (original.head().length == 0) throw new UnreadableException("empty; nothing to do unless it should hold an article");
             for (ArticleReader reader : readers) {
                 if (!reader.accepts(original)) continue;
-                reader.read(original, results);
+                reader.read(original, new Sink() {
+                    @Override
+                    public void accept(ReadResult result) {
+                        results.accept(result);
+                    }
+
+                    @Override
+                    public void read(Original entry) {
+                        FolderReader.this.read(entry, results);
+                    }
+                });
                 return;
             }
             throw new UnreadableException("of a format that is not known; save it as text, HTML or PDF");

@@ -12,10 +12,12 @@ import java.util.HexFormat;
 import org.synoptic.article.Article;
 import org.synoptic.article.Source;
 
-/** The bytes to read articles from: a file, or an entry of an archive held in memory. */
+/** The bytes to read articles from: a file, or an entry of an archive held in memory. For one thread. */
 public final class Original {
     /** Nobody writes an article of this size; larger files are read only by formats that stream. */
     public static final int MAX_BYTES = 64 << 20;
+    /** How many archives and envelopes may lie in one another. */
+    public static final int DEEPEST = 4;
     private static final int HEAD = 16 << 10;
 
     private final Path file;
@@ -25,6 +27,7 @@ public final class Original {
     private final String story;
     private final String address;
     private final int depth;
+    private String hash;
 
     private Original(Path file, String entry, byte[] content, byte[] head, String story, String address, int depth) {
         this.file = file;
@@ -47,9 +50,21 @@ public final class Original {
         }
     }
 
-    /** An entry of this archive; its depth is one more. */
-    public Original entry(String name, byte[] bytes) {
-        return new Original(file, entry + "!/" + name, bytes, Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), story, address, depth + 1);
+    /** An entry of this archive; its depth is one more, and the entry's folder, if it lies in one, is its story. */
+    public Original entry(String name, byte[] bytes) throws IOException {
+        int slash = name.lastIndexOf('/');
+        return inside(entry + "!/" + name, bytes, slash > 0 ? name.substring(0, slash) : story, address, depth + 1);
+    }
+
+    /** What this original wraps, such as the page in a mail's envelope. */
+    public Original content(byte[] bytes, String contentAddress) throws IOException {
+        return inside(entry, bytes, story, contentAddress == null ? address : contentAddress, depth + 1);
+    }
+
+    private Original inside(String name, byte[] bytes, String itsStory, String itsAddress, int itsDepth) throws IOException {
+        Original inner = new Original(file, name, bytes, Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), itsStory, itsAddress, itsDepth);
+        inner.hash = hash();
+        return inner;
     }
 
     /** The path as given, with {@code !/name} for an entry. */
@@ -76,6 +91,11 @@ public final class Original {
     /** The first bytes, enough to tell the format. */
     public byte[] head() {
         return head.clone();
+    }
+
+    /** The file itself, or null for an entry. */
+    public Path file() {
+        return content == null ? file : null;
     }
 
     /** The first bytes, one character each, lower case: for looking for ASCII signatures. */
@@ -113,8 +133,14 @@ public final class Original {
         return number == 0 ? path : path + "#" + (number + 1);
     }
 
+    /** Of the file, also for its entries. */
     private String hash() throws IOException {
-        try (InputStream in = open()) {
+        if (hash == null) hash = digest();
+        return hash;
+    }
+
+    private String digest() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) digest.update(buffer, 0, n);

@@ -1,7 +1,6 @@
 package org.synoptic.article.read;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.synoptic.article.Article;
 
 /**
@@ -18,7 +17,7 @@ public final class TextReader implements ArticleReader {
     }
 
     @Override
-    public void read(Original original, Consumer<ReadResult> results) throws IOException {
+    public void read(Original original, Sink results) throws IOException {
         DecodedText decoded = DecodedText.of(original.bytes());
         String text = decoded.text();
         if (text.isBlank()) throw new UnreadableException("empty; nothing to do unless it should hold an article");
@@ -28,7 +27,7 @@ public final class TextReader implements ArticleReader {
         Article.Builder article = original.article(0, decoded.charset().name(), start).text(text.substring(start).stripTrailing());
         if (header != null) header.applyTo(article);
         else article.headline(headline);
-        results.accept(new ReadResult.Found(original.path(), article.build()));
+        results.found(original, article.build());
     }
 
     private static String headline(String text) {

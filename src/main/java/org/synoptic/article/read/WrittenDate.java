@@ -18,7 +18,7 @@ import org.synoptic.article.Published;
 
 /**
  * Reads the days and moments that pages, feeds, mails and exports write in many ways. A moment keeps its offset; without one
- * only the day is kept. Days before 1900 or after next year are taken for something else.
+ * only the day is kept. Days outside 1900 to 2099 are taken for something else.
  */
 public final class WrittenDate {
     private static final WrittenDate MONTHS = new WrittenDate(RuleFile.beside(WrittenDate.class, "months.yaml").root());
@@ -69,7 +69,7 @@ public final class WrittenDate {
 
     private static Published plausible(Published published) {
         int year = published.day().getYear();
-        return year >= 1900 && year <= LocalDate.now(ZoneOffset.UTC).getYear() + 1 ? published : null;
+        return year >= 1900 && year < 2100 ? published : null;
     }
 
     private static Published iso(Matcher iso) {

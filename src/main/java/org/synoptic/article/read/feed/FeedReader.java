@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,7 +11,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.Published;
 import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.Original;
-import org.synoptic.article.read.ReadResult;
+import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
 import org.synoptic.article.read.WrittenDate;
 import org.synoptic.article.read.XmlBytes;
@@ -33,8 +32,9 @@ public final class FeedReader implements ArticleReader {
     }
 
     @Override
-    public void read(Original original, Consumer<ReadResult> results) throws IOException {
+    public void read(Original original, Sink results) throws IOException {
         Document document = XmlBytes.parse(original.bytes());
+        String charset = document.charset().name();
         FeedNames names = new FeedNames(document);
         List<Element> feeds = names.all(document, FEEDS);
         Element feed = feeds.isEmpty() ? document.firstElementChild() : feeds.getFirst();
@@ -42,12 +42,8 @@ public final class FeedReader implements ArticleReader {
         String title = FeedText.line(names.child(feed, "title", "dc:title"));
         List<Element> entries = names.all(document, ENTRIES);
         int number = 0;
-        for (Element entry : entries) results.accept(found(original, article(names, entry, feed, original.article(number++, document.charset().name(), -1).outlet(title), original.address())));
-        if (entries.isEmpty()) results.accept(found(original, original.article(0, document.charset().name(), -1).outlet(title).incomplete(true)));
-    }
-
-    private static ReadResult found(Original original, Article.Builder article) {
-        return new ReadResult.Found(original.path(), article.build());
+        for (Element entry : entries) results.found(original, article(names, entry, feed, original.article(number++, charset, -1).outlet(title), original.address()).build());
+        if (entries.isEmpty()) results.found(original, original.article(0, charset, -1).outlet(title).incomplete(true).build());
     }
 
     private static Article.Builder article(FeedNames names, Element entry, Element feed, Article.Builder article, String feedAddress) {

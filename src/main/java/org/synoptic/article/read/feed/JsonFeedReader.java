@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.Blocks;
 import org.synoptic.article.read.Original;
-import org.synoptic.article.read.ReadResult;
+import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
 import org.synoptic.article.read.WrittenDate;
 
@@ -24,7 +23,7 @@ public final class JsonFeedReader implements ArticleReader {
     }
 
     @Override
-    public void read(Original original, Consumer<ReadResult> results) throws IOException {
+    public void read(Original original, Sink results) throws IOException {
         JsonNode feed;
         try {
             feed = JSON.readTree(original.bytes());
@@ -33,8 +32,8 @@ public final class JsonFeedReader implements ArticleReader {
         }
         String title = text(feed, "title");
         int number = 0;
-        for (JsonNode item : feed.path("items")) results.accept(new ReadResult.Found(original.path(), article(item, feed, original.article(number++, "UTF-8", -1).outlet(title))));
-        if (number == 0) results.accept(new ReadResult.Found(original.path(), original.article(0, "UTF-8", -1).outlet(title).incomplete(true).build()));
+        for (JsonNode item : feed.path("items")) results.found(original, article(item, feed, original.article(number++, "UTF-8", -1).outlet(title)));
+        if (number == 0) results.found(original, original.article(0, "UTF-8", -1).outlet(title).incomplete(true).build());
     }
 
     private static Article article(JsonNode item, JsonNode feed, Article.Builder article) {

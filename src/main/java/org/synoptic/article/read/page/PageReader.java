@@ -2,7 +2,6 @@ package org.synoptic.article.read.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,7 +9,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.DecodedText;
 import org.synoptic.article.read.Original;
-import org.synoptic.article.read.ReadResult;
+import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
 
 /** Saved web pages. */
@@ -27,11 +26,11 @@ public final class PageReader implements ArticleReader {
     }
 
     @Override
-    public void read(Original original, Consumer<ReadResult> results) throws IOException {
+    public void read(Original original, Sink results) throws IOException {
         Document page = parse(original.bytes(), original.address());
         Article article = read(page, original.address(), original.article(0, page.charset().name(), -1));
         if (article.text().isEmpty() && article.headline().isEmpty()) throw new UnreadableException("a page without text, perhaps filled in by a script; save it from the browser as a complete page");
-        results.accept(new ReadResult.Found(original.path(), article));
+        results.found(original, article);
     }
 
     /** Without any declaration, bytes that are no UTF-8 are Windows-1252. */

@@ -1,0 +1,83 @@
+package org.synoptic.article.read.document;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.synoptic.article.read.ArticleReader;
+import org.synoptic.article.read.Original;
+import org.synoptic.article.read.Sink;
+import org.synoptic.article.read.UnreadableException;
+
+/** PDF files that hold text; words broken at the end of a line are joined. */
+public final class PdfReader implements ArticleReader {
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+    private static final long MOST_MEMORY = 256L << 20;
+    private static final int MOST_PAGES = 2_000;
+    private static final int MOST_CHARACTERS = 20_000_000;
+
+    private final Exports exports = new Exports();
+
+    /** The library's complaints about single glyphs would fill the console. */
+    public PdfReader() {
+        LIBRARY.setLevel(Level.OFF);
+        FONTS.setLevel(Level.OFF);
+    }
+
+    @Override
+    public boolean accepts(Original original) {
+        return original.headAscii().indexOf("%pdf-") >= 0 && original.headAscii().indexOf("%pdf-") < 1024;
+    }
+
+    @Override
+    public void read(Original original, Sink results) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(original.bytes()), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+            if (pdf.getNumberOfPages() > MOST_PAGES) throw new UnreadableException("has more than " + MOST_PAGES + " pages; split it");
+            var properties = pdf.getDocumentInformation();
+            new DocumentText(given(properties.getTitle()), given(properties.getAuthor()), paragraphs(text(pdf))).articles(original, exports, results);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException("locked by a password; save it without one", e);
+        }
+    }
+
+    private static String given(String property) {
+        return property == null || property.isBlank() ? null : property.strip();
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper() {
+            private int characters;
+
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (++characters < MOST_CHARACTERS) super.processTextPosition(text);
+            }
+        };
+        stripper.setSortByPosition(false);
+        stripper.setParagraphEnd("\n\n");
+        stripper.setPageEnd("\n\n");
+        Writer text = new StringWriter();
+        stripper.writeText(pdf, text);
+        return text.toString();
+    }
+
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : text.replace("\r", "").split("\n\\s*\n")) {
+            String joined = paragraph.strip().replaceAll("(?<=\\p{Ll})[-\\u00AD]\n(?=\\p{Ll})", "").replaceAll("\\s*\n\\s*", " ");
+            if (!joined.isBlank()) paragraphs.add(joined);
+        }
+        return paragraphs;
+    }
+}

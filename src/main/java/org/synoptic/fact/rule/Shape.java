@@ -14,6 +14,7 @@ record Shape(String name, Predicate<Token> test) {
             "mark", token -> token.kind() == Token.Kind.MARK,
             "capital", token -> token.capital(),
             "year", Shape::year,
+            "modern-year", token -> year(token) && token.norm().compareTo("1600") >= 0,
             "decade", token -> token.kind() == Token.Kind.MIXED && token.norm().matches("[12]\\d\\d0s"),
             "lower", token -> token.kind() == Token.Kind.WORD && !token.capital());
 

@@ -1,12 +1,15 @@
 package org.synoptic.fact.rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.synoptic.text.AnnotatedText;
+import java.util.Set;
+import java.util.TreeMap;
 import org.synoptic.text.Sentence;
+import org.synoptic.text.Token;
 
 /**
  * The rules of one file, or of several that belong together, indexed by what a match can begin with. A match never crosses the end of a sentence.
@@ -16,12 +19,12 @@ public final class RuleSet {
     /** How many tokens before a match a {@code not-after} or {@code after} condition may reach. */
     private static final int LOOK_BACK = 6;
 
-    private record Compiled(Rule rule, Program pattern, Program after, Program notAfter, Program before, Program notBefore) {}
+    private record Compiled(int place, Rule rule, Program pattern, Program after, Program notAfter, Program before, Program notBefore) {}
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Compiled>> byWord = new HashMap<>();
     private final Map<String, List<Compiled>> byLayer = new LinkedHashMap<>();
-    private final List<Compiled> anywhere = new ArrayList<>();
+    private final Map<Token.Kind, List<Compiled>> byKind = new EnumMap<>(Token.Kind.class);
 
     private RuleSet() {}
 
@@ -71,13 +74,15 @@ public final class RuleSet {
         Rule rule = new Rule(String.valueOf(fields.get("rule")), map(fields.get("as")), list(fields.get("examples")), list(fields.get("not")));
         Program pattern = program(fields.get("match"), lexicon, patterns);
         if (pattern == null) throw new IllegalArgumentException("no match");
-        Compiled compiled = new Compiled(rule, pattern, program(fields.get("after"), lexicon, patterns), program(fields.get("not-after"), lexicon, patterns),
+        Compiled compiled = new Compiled(rules.size(), rule, pattern, program(fields.get("after"), lexicon, patterns), program(fields.get("not-after"), lexicon, patterns),
                 program(fields.get("before"), lexicon, patterns), program(fields.get("not-before"), lexicon, patterns));
         rules.add(rule);
-        for (String start : pattern.starts()) {
-            if (start.equals("*")) anywhere.add(compiled);
-            else if (start.length() > 2 && start.startsWith("<")) byLayer.computeIfAbsent(start.substring(1, start.length() - 1), s -> new ArrayList<>()).add(compiled);
-            else byWord.computeIfAbsent(start, s -> new ArrayList<>()).add(compiled);
+        Set<String> starts = pattern.starts();
+        for (Token.Kind kind : Token.Kind.values())
+            if (starts.contains("*") || starts.contains("#" + kind)) byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(compiled);
+        for (String start : starts) {
+            if (start.length() > 2 && start.startsWith("<")) byLayer.computeIfAbsent(start.substring(1, start.length() - 1), s -> new ArrayList<>()).add(compiled);
+            else if (!start.equals("*") && (start.length() == 1 || !start.startsWith("#"))) byWord.computeIfAbsent(start, s -> new ArrayList<>()).add(compiled);
         }
     }
 
@@ -92,11 +97,12 @@ public final class RuleSet {
     /** Matches that do not overlap: at each token the longest (of equals the rule that stands first), then on behind it. */
     public List<Match> find(Layers layers) {
         List<Match> found = new ArrayList<>();
+        Matcher matcher = new Matcher(layers);
         for (Sentence sentence : layers.text().sentences()) {
             int i = sentence.first();
             while (i < sentence.end()) {
                 Match best = null;
-                for (Match match : at(layers, i, sentence)) if (best == null || match.length() > best.length()) best = match;
+                for (Match match : at(matcher, layers, i, sentence)) if (best == null || match.length() > best.length()) best = match;
                 if (best != null) found.add(best);
                 i = best == null ? i + 1 : best.end();
             }
@@ -104,46 +110,48 @@ public final class RuleSet {
         return found;
     }
 
-    /** Every rule's match at every token, overlapping ones too. */
+    /** Every rule's match at every token, overlapping ones too; at one token in the order of the rules. */
     public List<Match> findAll(Layers layers) {
         List<Match> found = new ArrayList<>();
+        Matcher matcher = new Matcher(layers);
         for (Sentence sentence : layers.text().sentences())
-            for (int i = sentence.first(); i < sentence.end(); i++) found.addAll(at(layers, i, sentence));
+            for (int i = sentence.first(); i < sentence.end(); i++) found.addAll(at(matcher, layers, i, sentence));
         return found;
     }
 
-    private List<Match> at(Layers layers, int token, Sentence sentence) {
-        List<Match> found = null;
-        List<Compiled> byThisWord = byWord.get(layers.text().token(token).norm());
-        if (byThisWord != null) found = collect(byThisWord, layers, token, sentence, found);
+    private List<Match> at(Matcher matcher, Layers layers, int token, Sentence sentence) {
+        TreeMap<Integer, Match> found = null;
+        Token here = layers.text().token(token);
+        found = collect(byWord.get(here.norm()), matcher, layers, token, sentence, found);
+        found = collect(byKind.get(here.kind()), matcher, layers, token, sentence, found);
         for (Map.Entry<String, List<Compiled>> layer : byLayer.entrySet())
-            if (layers.at(layer.getKey(), token) != null) found = collect(layer.getValue(), layers, token, sentence, found);
-        if (!anywhere.isEmpty()) found = collect(anywhere, layers, token, sentence, found);
-        return found == null ? List.of() : found;
+            if (layers.at(layer.getKey(), token) != null) found = collect(layer.getValue(), matcher, layers, token, sentence, found);
+        return found == null ? List.of() : List.copyOf(found.values());
     }
 
-    private static List<Match> collect(List<Compiled> candidates, Layers layers, int token, Sentence sentence, List<Match> found) {
+    /** A rule is tried once at a token, however many ways it can begin. */
+    private static TreeMap<Integer, Match> collect(List<Compiled> candidates, Matcher matcher, Layers layers, int token, Sentence sentence, TreeMap<Integer, Match> found) {
+        if (candidates == null) return found;
         for (Compiled rule : candidates) {
-            int[] slots = rule.pattern.match(layers, token, sentence.end());
-            if (slots == null || !fits(rule, layers, token, slots[slots.length - 1], sentence)) continue;
-            if (found == null) found = new ArrayList<>(4);
-            found.add(new Match(rule.rule, layers, rule.pattern.captures(), token, slots));
+            if (found != null && found.containsKey(rule.place)) continue;
+            int[] slots = matcher.match(rule.pattern, token, sentence.end());
+            if (slots == null || !fits(rule, matcher, token, slots[slots.length - 1], sentence)) continue;
+            if (found == null) found = new TreeMap<>();
+            found.put(rule.place, new Match(rule.rule, layers, rule.pattern.captures(), token, slots));
         }
         return found;
     }
 
-    private static boolean fits(Compiled rule, Layers layers, int first, int end, Sentence sentence) {
-        return (rule.after == null || endsAt(rule.after, layers, first, sentence))
-                && (rule.notAfter == null || !endsAt(rule.notAfter, layers, first, sentence))
-                && (rule.before == null || rule.before.match(layers, end, sentence.end()) != null)
-                && (rule.notBefore == null || rule.notBefore.match(layers, end, sentence.end()) == null);
+    private static boolean fits(Compiled rule, Matcher matcher, int first, int end, Sentence sentence) {
+        return (rule.after == null || endsAt(rule.after, matcher, first, sentence))
+                && (rule.notAfter == null || !endsAt(rule.notAfter, matcher, first, sentence))
+                && (rule.before == null || matcher.end(rule.before, end, sentence.end()) >= 0)
+                && (rule.notBefore == null || matcher.end(rule.notBefore, end, sentence.end()) < 0);
     }
 
-    private static boolean endsAt(Program context, Layers layers, int end, Sentence sentence) {
-        for (int start = end - 1; start >= Math.max(sentence.first(), end - LOOK_BACK); start--) {
-            int[] slots = context.match(layers, start, end);
-            if (slots != null && slots[slots.length - 1] == end) return true;
-        }
+    private static boolean endsAt(Program context, Matcher matcher, int end, Sentence sentence) {
+        for (int start = end - 1; start >= Math.max(sentence.first(), end - LOOK_BACK); start--)
+            if (matcher.end(context, start, end) == end) return true;
         return false;
     }
 

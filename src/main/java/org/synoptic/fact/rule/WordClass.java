@@ -56,7 +56,7 @@ public final class WordClass {
         return false;
     }
 
-    private static boolean stands(String[] phrase, AnnotatedText text, int token, int end) {
+    static boolean stands(String[] phrase, AnnotatedText text, int token, int end) {
         if (token + phrase.length > end) return false;
         for (int i = 1; i < phrase.length; i++) if (!text.token(token + i).norm().equals(phrase[i])) return false;
         return true;

@@ -40,7 +40,7 @@ class RuleEngineTest {
         AnnotatedText annotated = AnnotatedText.of(text);
         String found = null;
         for (int i = 0; i < annotated.size() && found == null; i++) {
-            int[] slots = program.match(new Layers(annotated), i, annotated.size());
+            int[] slots = new Matcher(new Layers(annotated)).match(program, i, annotated.size());
             if (slots != null) found = annotated.words(i, slots[slots.length - 1]);
         }
         assertThat(found).isEqualTo(expected);

@@ -69,9 +69,11 @@ final class Arguments {
             int before = joined.first() - 1;
             boolean and = text.token(before).is("and") || text.token(before).is("&");
             if (!and && !(list && text.token(before).is(","))) break;
-            int end = and && text.token(before - 1).is(",") && ends[before] == null ? before - 1 : before;
-            Group left = ends[end];
-            if (left == null || left.form() == Group.Form.NONE || left.amount() == null) break;
+            boolean comma = and && text.token(before - 1).is(",") && ends[before] == null;
+            Group left = ends[comma ? before - 1 : before];
+            if (left == null || !left.canBeginList() || joined.form() == Group.Form.BARE) break;
+            // "The mayor resigned, and two men were hurt" is no list, "a boy, a girl, and two men" is one.
+            if (comma && !(left.first() > least && text.token(left.first() - 1).is(","))) break;
             joined = left.and(joined);
             list = true;
         }

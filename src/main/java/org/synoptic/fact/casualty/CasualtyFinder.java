@@ -15,6 +15,7 @@ import org.synoptic.text.Sentence;
 /** Finds the casualties that an article states, and the toll of its main event. Uses the times found before it. */
 public final class CasualtyFinder implements Finder {
     private final HarmFinder harms;
+    private final TollFinder tolls = new TollFinder();
     private final Context context = new Context();
 
     public CasualtyFinder(Amounts amounts) {
@@ -23,14 +24,20 @@ public final class CasualtyFinder implements Finder {
 
     @Override
     public void find(Reading reading) {
-        List<Harm> found = new ArrayList<>();
+        List<TollFinder.Statement> found = new ArrayList<>();
         for (Passage.Part part : Passage.Part.values()) {
             AnnotatedText text = reading.of(part);
             for (Harm harm : harms.find(part, text)) {
-                found.add(harm);
-                reading.facts.add(fact(reading, text, harm));
+                Fact fact = fact(reading, text, harm);
+                found.add(new TollFinder.Statement(harm, fact));
+                reading.facts.add(fact);
             }
         }
+        reading.toll = tolls.find(found, reading::of, year(reading));
+    }
+
+    private static int year(Reading reading) {
+        return reading.article().published() == null ? 0 : reading.article().published().day().getYear();
     }
 
     private Fact fact(Reading reading, AnnotatedText text, Harm harm) {

@@ -15,7 +15,16 @@ import org.synoptic.fact.Interval;
  */
 record Group(int first, int numberEnd, int end, Form form, Amount amount, String who, boolean definite, boolean attacker) {
     /** How a group is named. */
-    enum Form { COUNTED, BARE, ONE, PRONOUN, NAME, NONE, UNKNOWN }
+    enum Form { COUNTED, BARE, ONE, PRONOUN, NAME, NONE, UNKNOWN, JOINED }
+
+    /** Whether "and" may join others to it: not to "no one", to people of unknown number, or to a mere number. */
+    boolean canBeginList() {
+        return amount != null && form != Form.NONE && form != Form.BARE;
+    }
+
+    boolean joined() {
+        return form == Form.JOINED;
+    }
 
     boolean isOne() {
         return amount != null && amount.stated() == 1;
@@ -27,7 +36,7 @@ record Group(int first, int numberEnd, int end, Form form, Amount amount, String
         Group right = left == this ? other : this;
         String who = left.form == Form.PRONOUN || left.who == null ? right.who : left.who.equals(right.who) ? left.who : left.who + " and " + right.who;
         if (right.who == null) who = left.who;
-        return new Group(left.first, right.end, right.end, Form.COUNTED, sum(left.amount, right.amount), who, left.definite && right.definite, left.attacker && right.attacker);
+        return new Group(left.first, right.end, right.end, Form.JOINED, sum(left.amount, right.amount), who, left.definite && right.definite, left.attacker && right.attacker);
     }
 
     private static Amount sum(Amount one, Amount other) {

@@ -13,6 +13,7 @@ import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.Match;
 import org.synoptic.fact.rule.RuleSet;
 import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
 
 /** Finds the people that a text speaks of: {@code three of the victims}, {@code a 14-year-old boy}, {@code he}, {@code no one}. */
 final class Groups {
@@ -55,6 +56,7 @@ final class Groups {
 
     private Group group(Match match, Layers layers) {
         Figure figure = match.mention("amount", Amounts.LAYER, Figure.class);
+        if (match.rule().as("n").equals("bare") && isAge(match, layers.text())) return null;
         if (figure != null && (figure.currency() != null || figure.amount().stated() < 0)) return null;
         String form = match.rule().as("n");
         String first = layers.text().token(match.first()).norm();
@@ -65,7 +67,7 @@ final class Groups {
         return switch (form) {
             case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, isAttacker);
             case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, isAttacker);
-            case "bare" -> new Group(match.first(), numberEnd, match.end(), Group.Form.BARE, figure.amount(), null, definite, false);
+            case "bare" -> new Group(match.first(), numberEnd, match.end(), head == null ? Group.Form.BARE : Group.Form.COUNTED, figure.amount(), null, definite, false);
             case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), definite, isAttacker);
             case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, false);
             case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false);
@@ -75,9 +77,14 @@ final class Groups {
         };
     }
 
+    /** In "Ana Petrova, 31, was hurt" the number stands between commas. */
+    private static boolean isAge(Match match, AnnotatedText text) {
+        return match.first() > 0 && match.end() < text.size() && text.token(match.first() - 1).is(",") && text.token(match.end()).is(",");
+    }
+
     /** The noun with the words before it, as written. */
     private static String who(Match match, Layers layers) {
-        if (!match.has("head")) return null;
-        return layers.text().words(match.has("mods") ? match.first("mods") : match.first("head"), match.end("head"));
+        if (!match.has("head") && !match.has("mods")) return null;
+        return layers.text().words(match.has("mods") ? match.first("mods") : match.first("head"), match.has("head") ? match.end("head") : match.end("mods"));
     }
 }

@@ -18,8 +18,9 @@ import org.synoptic.fact.Portion;
  * @param amount to how many, never null
  * @param portion whole, part or increase
  * @param modality how firmly by its own words
+ * @param rule the rule that found it
  */
-record Harm(Passage.Part part, int sentence, int first, int end, Kind kind, Group group, Amount amount, Portion portion, Claim.Modality modality) {
+record Harm(Passage.Part part, int sentence, int first, int end, Kind kind, Group group, Amount amount, Portion portion, Claim.Modality modality, String rule) {
     /** What happened; {@code STRUCK} is shot or hit, where the words leave open whether somebody died. */
     enum Kind {
         KILLED(FactKind.KILLED), INJURED(FactKind.INJURED), STRUCK(FactKind.INJURED), MISSING(FactKind.MISSING), DISPLACED(FactKind.DISPLACED),

@@ -67,6 +67,7 @@ final class HarmFinder {
             case "held" -> arguments.held(text, ends, match.mention("who", Groups.LAYER, Group.class), sentence);
             case "number" -> counted(match, match.mention("amount", Amounts.LAYER, Figure.class));
             case "multiple" -> counted(match, Integer.parseInt(match.value("multiple", words.get("multiple"))));
+            case "attacker" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.ONE, Amount.exactly(1), null, true, true);
             case "none" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.NONE, Amount.exactly(0), null, false, false);
             default -> throw new IllegalStateException("no such victim: " + match.rule().as("victim"));
         };
@@ -76,7 +77,7 @@ final class HarmFinder {
         if (modality == Modality.PLANNED) return null;
         boolean denied = modality == Modality.DENIED;
         Amount amount = denied ? Amount.exactly(0) : group.amount();
-        return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, portion(text, group), denied ? Modality.ASSERTED : modality);
+        return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, portion(text, group), denied ? Modality.ASSERTED : modality, match.rule().name());
     }
 
     private static Group counted(Match match, Figure figure) {
@@ -96,7 +97,6 @@ final class HarmFinder {
             case "lives" -> group.who() != null && (group.who().endsWith("lives") || group.who().endsWith("life")) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
-            case "with-attacker" -> Harm.Kind.KILLED;
             default -> Harm.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         };
     }
@@ -134,12 +134,13 @@ final class HarmFinder {
 
     private static Portion portion(AnnotatedText text, Group group) {
         int first = group.first();
+        if (group.joined()) return Portion.TOTAL;
         for (int i = first; i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();
             if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("more") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
             if (word.equals("of") && i >= group.numberEnd() && group.form() != Group.Form.ONE && i < group.end()) return Portion.PART;
         }
-        for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including") || text.token(i).is("among")) return Portion.PART;
+        for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including")) return Portion.PART;
         return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;
     }
 }

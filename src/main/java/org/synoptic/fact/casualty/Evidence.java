@@ -1,0 +1,40 @@
+package org.synoptic.fact.casualty;
+
+import org.synoptic.fact.Fact;
+
+/**
+ * What one statement says of the toll.
+ *
+ * @param harm the statement
+ * @param fact the fact made of it
+ * @param role how its number bears on the toll
+ * @param number the number as stated, or -1 where the words are vague
+ * @param base how many are told of before it in the same sentence, to which it adds; 0 if nobody
+ * @param afterKilled whether those before it were killed
+ * @param weight how much it counts: more in the headline and at the beginning
+ */
+record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean afterKilled, double weight) {
+    /** How a number bears on the toll. */
+    enum Role {
+        /** the whole of its kind */
+        TOTAL,
+        /** a part: the toll is at least as high */
+        PART,
+        /** besides those told of before */
+        OTHERS,
+        /** one person: the toll is at least one */
+        PERSON,
+        /** "a fifth victim": the toll is at least that high, and probably that */
+        ORDINAL,
+        /** "no one" */
+        NOBODY
+    }
+
+    Harm.Kind kind() {
+        return harm.kind();
+    }
+
+    boolean allows(int value) {
+        return harm.amount().set().holds(value);
+    }
+}

@@ -1,0 +1,70 @@
+package org.synoptic.fact.casualty;
+
+import java.util.Locale;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+import org.synoptic.text.Token;
+
+/** What words tell of a statement's bearing on the toll. */
+final class TollWords {
+    private final WordClass elsewhere;
+    private final WordClass ordinal;
+    private final WordClass weakRule;
+    private final WordClass victimsRule;
+    private final WordClass suicide;
+
+    TollWords() {
+        Lexicon words = Lexicon.load(TollWords.class, "en/toll-words.yaml");
+        elsewhere = words.get("elsewhere");
+        ordinal = words.get("ordinal");
+        weakRule = words.get("weak-rule");
+        victimsRule = words.get("victims-rule");
+        suicide = words.get("suicide");
+    }
+
+    boolean isWeak(Evidence evidence) {
+        return weakRule.has(evidence.harm().rule());
+    }
+
+    boolean isCountOfVictims(Evidence evidence) {
+        return evidence.harm().rule().equals("counted victims");
+    }
+
+    /** Whether somebody else did it to them: "killed three people" leaves out a dead attacker, "three dead" may hold him. */
+    boolean isOfVictims(Evidence evidence) {
+        return victimsRule.has(evidence.harm().rule());
+    }
+
+    /** 5 of "a fifth victim", or 0. */
+    int ordinal(Harm harm) {
+        String who = harm.group().who();
+        if (who == null) return 0;
+        for (String word : who.toLowerCase(Locale.ROOT).split("[ -]")) if (ordinal.has(word)) return Integer.parseInt(ordinal.valueOf(word));
+        return 0;
+    }
+
+    /** Whether it tells of the death of him who did it. */
+    boolean isAttackersDeath(Harm harm, AnnotatedText text) {
+        if (harm.kind() != Harm.Kind.KILLED || harm.amount().stated() != 1) return false;
+        if (harm.group().attacker()) return true;
+        for (int i = harm.group().first(); i < harm.group().end(); i++) if (suicide.has(text.token(i).norm())) return true;
+        return false;
+    }
+
+    /** Whether the sentence sums over many events or tells of an earlier one; {@code year} is that of publication, or 0 if unknown. */
+    boolean isElsewhere(AnnotatedText text, Sentence sentence, int year) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (elsewhere.standsAt(text, i, sentence.end())) return true;
+            if (year > 0 && isOtherYear(text.token(i), year)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isOtherYear(Token token, int year) {
+        if (token.kind() != Token.Kind.NUMBER || token.norm().length() != 4 || !token.norm().chars().allMatch(c -> c >= '0' && c <= '9')) return false;
+        int number = Integer.parseInt(token.norm());
+        return number >= 1900 && number < year - 1;
+    }
+}

@@ -10,8 +10,6 @@ module org.synoptic {
     requires atlantafx.base;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.queryparser;
-    requires org.apache.lucene.highlighter;
     requires org.apache.lucene.facet;
     requires info.picocli;
     requires com.fasterxml.jackson.annotation;

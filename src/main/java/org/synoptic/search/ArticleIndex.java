@@ -1,0 +1,212 @@
+package org.synoptic.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.synoptic.article.Article;
+import org.synoptic.fact.Report;
+
+/**
+ * The door to the index of all articles. Derived from the originals, so it may be deleted at any time. Safe for many threads;
+ * what was put is found after {@link #commit()}. Only one index at a time writes into a folder; others open it read-only.
+ */
+public final class ArticleIndex implements Closeable {
+    private static final int MOST_OF_A_STORY = 1_000;
+
+    private final Analyzer analyzer = new NewsAnalyzer();
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final boolean made;
+
+    private ArticleIndex(Directory directory, boolean readOnly) throws IOException {
+        this.directory = directory;
+        this.made = !readOnly && !DirectoryReader.indexExists(directory);
+        this.writer = readOnly ? null : writer();
+        this.searchers = writer == null ? new SearcherManager(directory, new SearcherFactory()) : new SearcherManager(writer, new SearcherFactory());
+    }
+
+    private IndexWriter writer() throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true);
+        IndexWriter opened = new IndexWriter(directory, config);
+        opened.setLiveCommitData(Map.of("schema", Schema.VERSION).entrySet());
+        if (made) opened.commit();
+        return opened;
+    }
+
+    /**
+     * Opens the index in a folder, or makes a new one where there is none, where it is of another schema or where it is damaged.
+     * Read-only if another one writes there.
+     *
+     * @throws IOException if the folder cannot be used at all
+     */
+    public static ArticleIndex open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FSDirectory directory = FSDirectory.open(folder);
+        try {
+            if (IndexHealth.isUsable(directory, Schema.VERSION)) return new ArticleIndex(directory, false);
+        } catch (LockObtainFailedException another) {
+            return new ArticleIndex(directory, true);
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | IndexNotFoundException _) {
+            // made anew below
+        }
+        IndexHealth.clear(directory);
+        return new ArticleIndex(directory, false);
+    }
+
+    /** Whether this was made anew, so that every article has to be put into it. */
+    public boolean isNew() {
+        return made;
+    }
+
+    public boolean isReadOnly() {
+        return writer == null;
+    }
+
+    /**
+     * Replaces all that came from one file.
+     *
+     * @param stamp given back by {@link #stampOf} as long as the file is not put again
+     */
+    public void put(Path file, String stamp, List<Report> reports) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (Report report : reports) documents.add(Documents.of(report, stamp));
+        if (documents.isEmpty()) remove(file);
+        else writer.updateDocuments(new Term(Schema.FILE, file.toString()), documents);
+    }
+
+    public void remove(Path file) throws IOException {
+        writer.deleteDocuments(new Term(Schema.FILE, file.toString()));
+    }
+
+    /** Makes durable and findable what was put and removed. */
+    public void commit() throws IOException {
+        if (writer == null) return;
+        writer.setLiveCommitData(Map.of("schema", Schema.VERSION).entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** The stamp with which a file was put, or null if nothing of it is in the index. */
+    public String stampOf(Path file) throws IOException {
+        return use(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(new Term(Schema.FILE, file.toString())), 1);
+            return found.scoreDocs.length == 0 ? null : searcher.storedFields().document(found.scoreDocs[0].doc).get(Schema.STAMP);
+        });
+    }
+
+    /** Hands over every file that has an article in the index, one by one. */
+    public void files(Consumer<Path> files) throws IOException {
+        use(searcher -> {
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.FILE);
+            if (terms == null) return null;
+            TermsEnum each = terms.iterator();
+            for (BytesRef file = each.next(); file != null; file = each.next())
+                if (searcher.count(new TermQuery(new Term(Schema.FILE, BytesRef.deepCopyOf(file)))) > 0) files.accept(Path.of(file.utf8ToString()));
+            return null;
+        });
+    }
+
+    /** Null if there is none. */
+    public Article article(String id) throws IOException {
+        return use(searcher -> {
+            int document = document(searcher, id);
+            return document < 0 ? null : Documents.article(searcher.storedFields().document(document));
+        });
+    }
+
+    /** By time of publication; at most the first thousand. */
+    public List<Article> articlesOf(String story) throws IOException {
+        return use(searcher -> {
+            Sort oldest = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG), new SortField(Schema.ID, SortField.Type.STRING));
+            List<Article> articles = new ArrayList<>();
+            for (var found : searcher.search(new TermQuery(new Term(Schema.STORY, story)), MOST_OF_A_STORY, oldest).scoreDocs)
+                articles.add(Documents.article(searcher.storedFields().document(found.doc)));
+            return articles;
+        });
+    }
+
+    public List<StorySummary> stories() throws IOException {
+        return use(StoryList::of);
+    }
+
+    /** How many articles there are. */
+    public int size() throws IOException {
+        return use(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /** @throws QueryProblem if the query cannot be read */
+    public Results search(SearchRequest request) throws QueryProblem, IOException {
+        var query = QueryReader.read(request.query(), analyzer);
+        return use(searcher -> new Search(searcher, request, query).run());
+    }
+
+    /**
+     * The places in an article that match a query.
+     *
+     * @throws QueryProblem if the query cannot be read
+     */
+    public Matches matches(String article, String text) throws QueryProblem, IOException {
+        var query = QueryReader.read(text, analyzer);
+        return use(searcher -> {
+            int document = document(searcher, article);
+            return document < 0 ? Matches.NONE : new HitFinder(searcher, query).matches(document);
+        });
+    }
+
+    private static int document(IndexSearcher searcher, String id) throws IOException {
+        TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T use(Use<T> use) throws IOException {
+        if (writer == null) searchers.maybeRefresh();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return use.of(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (writer != null) writer.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.synoptic.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.synoptic.text.Span;
+
+/** Where a query's words stand in an article, and the stretch of its text to show for them. */
+final class HitFinder {
+    private static final int SNIPPET = 180;
+    private static final int BEFORE = 40;
+
+    private final IndexSearcher searcher;
+    private final Weight weight;
+
+    HitFinder(IndexSearcher searcher, Query query) throws IOException {
+        this.searcher = searcher;
+        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    Matches matches(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        org.apache.lucene.search.Matches found = weight.matches(leaf, document - leaf.docBase);
+        return found == null ? Matches.NONE : new Matches(spans(found, Schema.HEADLINE), spans(found, Schema.TEXT));
+    }
+
+    private static List<Span> spans(org.apache.lucene.search.Matches found, String field) throws IOException {
+        MatchesIterator iterator = found.getMatches(field);
+        List<Span> spans = new ArrayList<>();
+        while (iterator != null && iterator.next()) if (iterator.startOffset() >= 0) spans.add(new Span(iterator.startOffset(), iterator.endOffset()));
+        spans.sort(null);
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans) {
+            if (!apart.isEmpty() && apart.getLast().overlaps(span)) apart.set(apart.size() - 1, apart.getLast().cover(span));
+            else apart.add(span);
+        }
+        return apart;
+    }
+
+    /** A stretch of at most about {@value #SNIPPET} characters that holds the most hits, cut at words. */
+    static Hit.Snippet snippet(String text, List<Span> hits) {
+        int first = densest(hits);
+        int start = hits.isEmpty() ? 0 : wordStart(text, Math.max(0, hits.get(first).start() - BEFORE));
+        int end = Math.min(text.length(), start + SNIPPET);
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && end < start + SNIPPET + 20) end++;
+        List<Span> inside = new ArrayList<>();
+        for (Span hit : hits) if (hit.start() >= start && hit.end() <= end) inside.add(hit.shift(-start));
+        return new Hit.Snippet(start, text.substring(start, end), inside);
+    }
+
+    private static int densest(List<Span> hits) {
+        int best = 0;
+        int most = 0;
+        for (int i = 0, last = 0; i < hits.size(); i++) {
+            last = Math.max(last, i);
+            while (last < hits.size() && hits.get(last).end() <= hits.get(i).start() + SNIPPET - BEFORE) last++;
+            if (last - i > most) {
+                most = last - i;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1))) start--;
+        return start;
+    }
+}

@@ -1,0 +1,31 @@
+package org.synoptic.search;
+
+/** The fields of the index. A change here or in what is written into them needs a new {@link #VERSION}; old indexes are then rebuilt. */
+final class Schema {
+    static final String VERSION = "1";
+
+    static final String ID = "id";
+    /** The original's path, and beside it {@link #STAMP} to tell whether it has changed. */
+    static final String FILE = "file";
+    static final String STAMP = "stamp";
+    static final String STORY = "story";
+    static final String HEADLINE = "headline";
+    static final String TEXT = "text";
+    static final String OUTLET = "outlet";
+    /** The outlet's name as one value, to filter and count by. */
+    static final String OUTLET_NAME = "outlet_name";
+    static final String BYLINE = "byline";
+    /** Days since 1970-01-01. */
+    static final String PUBLISHED = "published";
+    /** Months since year 0. */
+    static final String MONTH = "month";
+    static final String ADDRESS = "address";
+    static final String KIND = "kind";
+    static final String MODIFIED = "modified";
+    static final String INCOMPLETE = "incomplete";
+    static final String SOURCE = "source";
+    /** The moment of publication as written. */
+    static final String PUBLISHED_ISO = "published_iso";
+
+    private Schema() {}
+}

@@ -1,0 +1,175 @@
+package org.synoptic.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.app.Wiring;
+import org.synoptic.fact.FactExtractor;
+import org.synoptic.search.Hit;
+import org.synoptic.search.SearchRequest;
+
+class LibraryTest {
+    private static final FactExtractor EXTRACTOR = Wiring.factExtractor();
+
+    @TempDir
+    Path place;
+
+    private Path articles;
+    private Path data;
+
+    @BeforeEach
+    void threeArticles() throws IOException {
+        articles = Files.createDirectories(place.resolve("coverage"));
+        data = place.resolve("data");
+        write("ferry/post.txt", "---\noutlet: Post\nheadline: Ferry sinks\npublished: 2026-03-04\n---\nTwelve people died when the ferry sank.");
+        write("ferry/ledger.txt", "Ferry sinks off Skerra\n\nSeven people died, said the coast guard.");
+        write("quake/post.txt", "---\noutlet: Post\nheadline: Quake\npublished: 2026-02-01\n---\nThe quake woke the town.");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(articles.resolve(name).getParent());
+        Files.writeString(articles.resolve(name), text);
+    }
+
+    private Library open() throws Exception {
+        Library library = Library.open(data, List.of(articles), EXTRACTOR, Wiring.folderReader());
+        library.refresh().get(30, TimeUnit.SECONDS);
+        return library;
+    }
+
+    private static List<String> found(Library library, String query) throws Exception {
+        return library.search(SearchRequest.of(query)).hits().stream().map(Hit::id).map(id -> id.substring(id.indexOf("coverage") + 9)).sorted().toList();
+    }
+
+    @Test
+    void foldersAreStories() throws Exception {
+        try (Library library = open()) {
+            assertThat(library.stories()).extracting("id", "articles").containsExactly(org.assertj.core.groups.Tuple.tuple("ferry", 2), org.assertj.core.groups.Tuple.tuple("quake", 1));
+            assertThat(library.reports("ferry")).hasSize(2);
+        }
+    }
+
+    @Test
+    void theIndexFollowsTheFilesFromStartToStart() throws Exception {
+        open().close();
+        Files.delete(articles.resolve("quake/post.txt"));
+        write("ferry/post.txt", "---\noutlet: Post\nheadline: Ferry sinks\n---\nThirteen drowned.");
+        write("ferry/new.txt", "New one\n\nDivers drowned too.");
+        try (Library library = open()) {
+            assertThat(found(library, "drowned")).containsExactly("ferry/new.txt", "ferry/post.txt");
+            assertThat(found(library, "quake")).isEmpty();
+            assertThat(library.size()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theIndexFollowsTheFilesWhileItIsOpen() throws Exception {
+        try (Library library = open()) {
+            CountDownLatch told = new CountDownLatch(1);
+            library.listen(new LibraryListener() {
+                @Override
+                public void changed(java.util.Set<String> ids) {
+                    told.countDown();
+                }
+            });
+            write("storm/one.txt", "Storm\n\nA gale.");
+            assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(found(library, "gale")).containsExactly("storm/one.txt");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsListedAndStopsNothing() throws Exception {
+        Files.write(articles.resolve("ferry/empty.txt"), new byte[0]);
+        Files.write(articles.resolve("ferry/binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7, 0, 1, 0});
+        try (Library library = open()) {
+            assertThat(library.size()).isEqualTo(3);
+            assertThat(library.skipped()).extracting(skipped -> skipped.file().getFileName().toString()).containsExactly("binary.txt", "empty.txt");
+            assertThat(library.progress().skipped()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"truncated", "overwritten", "deleted", "other schema"})
+    void aDamagedIndexIsMadeAnew(String damage) throws Exception {
+        open().close();
+        try (Stream<Path> files = Files.list(data.resolve("index"))) {
+            for (Path file : files.toList()) {
+                boolean segments = file.getFileName().toString().startsWith("segments");
+                if (file.getFileName().toString().endsWith(".lock")) continue;
+                switch (damage) {
+                    case "truncated" -> Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2));
+                    case "overwritten" -> {
+                        byte[] bytes = Files.readAllBytes(file);
+                        java.util.Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + Math.min(16, bytes.length / 4), (byte) 0x5A);
+                        Files.write(file, bytes);
+                    }
+                    case "deleted" -> Files.delete(file);
+                    default -> {
+                        if (segments) Files.write(file, new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).replace("schema\u00011", "schema\u00010").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+                    }
+                }
+            }
+        }
+        try (Library library = open()) {
+            assertThat(library.isReadOnly()).isFalse();
+            assertThat(found(library, "ferry")).hasSize(2);
+        }
+    }
+
+    @Test
+    void aSecondWindowReadsOnlyAndSaysSo() throws Exception {
+        try (Library first = open(); Library second = Library.open(data, List.of(articles), EXTRACTOR, Wiring.folderReader())) {
+            assertThat(first.isReadOnly()).isFalse();
+            assertThat(second.isReadOnly()).isTrue();
+            assertThat(found(second, "ferry")).hasSize(2);
+            assertThatThrownBy(() -> second.describe("x", "Post", null)).hasMessageContaining("open in another window");
+            write("storm/one.txt", "Storm\n\nA gale.");
+            first.refresh().get(30, TimeUnit.SECONDS);
+            assertThat(found(second, "gale")).hasSize(1);
+        }
+    }
+
+    @Test
+    void outletAndDayThatTheAnalystGivesHoldFromStartToStart() throws Exception {
+        String id = articles.resolve("ferry/ledger.txt").toAbsolutePath().normalize().toString();
+        try (Library library = open()) {
+            library.describe(id, "Ledger", LocalDate.of(2026, 3, 5));
+            library.refresh().get(30, TimeUnit.SECONDS);
+            assertThat(library.report(id).article().outletName()).isEqualTo("Ledger");
+        }
+        try (Stream<Path> files = Files.list(data.resolve("index"))) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        try (Library library = open()) {
+            assertThat(library.report(id).article().published().day()).isEqualTo(LocalDate.of(2026, 3, 5));
+            assertThat(found(library, "outlet:ledger")).hasSize(1);
+        }
+    }
+
+    @Test
+    void addedFilesAndTextAreCopiedAndTheOriginalsStay() throws Exception {
+        Path original = Files.writeString(place.resolve("note.txt"), "A note\n\nThe harbour froze.");
+        try (Library library = open()) {
+            library.add(List.of(original)).get(30, TimeUnit.SECONDS);
+            library.addText("Pasted\n\nThe lake froze.").get(30, TimeUnit.SECONDS);
+            assertThat(library.search(SearchRequest.of("froze")).total()).isEqualTo(2);
+            assertThat(original).content().isEqualTo("A note\n\nThe harbour froze.");
+            library.add(List.of(original)).get(30, TimeUnit.SECONDS);
+            assertThat(library.search(SearchRequest.of("harbour")).total()).isEqualTo(2);
+        }
+    }
+}

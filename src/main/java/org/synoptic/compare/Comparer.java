@@ -18,6 +18,7 @@ public final class Comparer {
     private static final double SAME = 0.5;
 
     private final Meaning meaning = new Meaning();
+    private final QuotationAlignment quotations = new QuotationAlignment();
 
     /** Every report counts as an origin of its own. */
     public Comparison compare(List<Report> reports) {
@@ -36,7 +37,7 @@ public final class Comparer {
         List<Row> rows = new ArrayList<>();
         for (List<Statement> group : groups(statements)) rows.add(row(group, articles, byId, origins));
         rows.sort(Comparator.comparingInt(Comparer::weight).reversed());
-        return new Comparison(articles, rows, Toll.NONE, List.of());
+        return new Comparison(articles, rows, Toll.NONE, quotations.align(reports));
     }
 
     private Statement statement(Report report, Fact fact) {

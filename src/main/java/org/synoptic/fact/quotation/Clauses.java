@@ -62,7 +62,7 @@ final class Clauses {
         Sort sort = w.sort(i);
         if (sort == Sort.COMMA) {
             int next = i + 1;
-            if (w.is(next, "according") || w.sort(next) == Sort.CONTRAST || w.is(next, "although") || w.is(next, "though")) return true;
+            if (w.is(next, "according") || w.sort(next) == Sort.CONTRAST && w.sort(next + 1) != Sort.THAT || w.is(next, "although") || w.is(next, "though")) return true;
             Cue cue = cues.at(next);
             if (cue == null && w.sort(next) == Sort.ADVERB) cue = cues.at(next + 1);
             if (cue != null && (w.sort(cue.first()) == Sort.PARTICIPLE || cue.behind() && (w.is(cue.first(), "said") || w.is(cue.first(), "says")))) return true;

@@ -46,6 +46,7 @@ final class Resolver {
 
     private static Resolved relative(Phrase phrase, Context context) {
         CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
+        if (unit == null) return Resolved.notUnderstood(Type.DATE);
         if (unit == CalendarUnit.QUARTER && phrase.isTold() && context.reportedQuarter() != null) return Resolved.date(context.reportedQuarter().plus(phrase.shift(0)), phrase.mod());
         LocalDate anchor = phrase.isTold() ? context.told(unit) : context.published();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);

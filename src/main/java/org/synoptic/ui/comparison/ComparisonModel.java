@@ -52,6 +52,7 @@ public final class ComparisonModel {
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Integer> hovered = new SimpleObjectProperty<>(-1);
     private final ObjectProperty<Map<String, List<Passage>>> hits = new SimpleObjectProperty<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final ObservableSet<Verdict> filter = FXCollections.observableSet();
 
@@ -66,6 +67,7 @@ public final class ComparisonModel {
                 && story.article(left.get().id()) != null && story.article(right.get().id()) != null;
         int row = same && chosen.get().row() < story.rows().size() ? chosen.get().row() : -1;
         if (!same) filter.clear();
+        places.set(List.of());
         chosen.set(Choice.NONE);
         compared.set(story);
         List<Article> pair = same ? List.of(story.article(left.get().id()), story.article(right.get().id())) : mostDifferent(story);
@@ -86,7 +88,17 @@ public final class ComparisonModel {
     /** Chooses a fact; -1 for none. Where neither article in view states it, the articles that do come into view. */
     public void choose(int row, Side from) {
         if (row >= 0 && !pairing.get().verdicts().containsKey(row)) bringIntoView(row);
+        places.set(List.of());
         chosen.set(row < 0 ? Choice.NONE : new Choice(row, from));
+    }
+
+    /** Shows passages, such as those of a quotation, in up to two of the articles that have them. */
+    public void show(List<Place> passages) {
+        List<Article> holding = passages.stream().map(place -> compared.get().article(place.article())).filter(article -> article != null).distinct().toList();
+        boolean inView = holding.stream().limit(2).allMatch(article -> article.equals(left.get()) || article.equals(right.get()));
+        if (!inView) set(holding.getFirst(), holding.size() > 1 ? holding.get(1) : holding.getFirst().equals(right.get()) ? left.get() : right.get());
+        chosen.set(Choice.NONE);
+        places.set(List.copyOf(passages));
     }
 
     public void nextStop() {
@@ -142,6 +154,11 @@ public final class ComparisonModel {
         return hits;
     }
 
+    /** The passages last asked for by {@link #show(List)}; empty once a fact is chosen. */
+    public ReadOnlyObjectProperty<List<Place>> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
     /** Whether one article scrolls with the other, passage by passage. */
     public BooleanProperty followProperty() {
         return follow;
@@ -179,7 +196,7 @@ public final class ComparisonModel {
         if (stops.isEmpty()) return;
         int at = stops.indexOf(chosen.get().row());
         int next = at < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(at + by, stops.size());
-        chosen.set(new Choice(stops.get(next), null));
+        choose(stops.get(next), null);
     }
 
     private void tellPosition() {

@@ -1,5 +1,6 @@
 package org.synoptic.ui.comparison;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,17 +10,34 @@ import javafx.scene.layout.StackPane;
 import org.synoptic.article.Article;
 import org.synoptic.ui.task.Tasks;
 
-/** Everything below the texts: facts and the other tabs, and the menu that hands the story on. */
+/** Everything below the texts: the facts and what else a story shows, each in a tab with its count, and the menu that hands the story on. */
 final class FactPanel extends StackPane {
+    private final ComparisonModel model;
+    private final TabPane tabs = new TabPane();
+
     FactPanel(ComparisonModel model, Function<Article, Node> outletMark, Tasks tasks) {
+        this.model = model;
         getStyleClass().add("fact-panel");
-        TabPane tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        Tab facts = new Tab("Facts", new FactTable(model, outletMark));
-        facts.textProperty().bind(model.comparedProperty().map(compared -> "Facts " + compared.rows().size()));
-        tabs.getTabs().add(facts);
+        add("Facts", compared -> compared.rows().size(), new FactTable(model, outletMark));
+        add("Timeline", null, new TimelineView(model, outletMark).scrolling());
+        add("Toll over time", null, new TollView(model));
+        passages("Quotations", PassageRow::quotations, List.of("Speaker", "Words", "Quoted by"), "No quotations found in these articles.");
+        passages("Shared wording", PassageRow::sharedWording, List.of("Articles", "Words that both print", "Length"), "No shared text of twelve words or more found.");
+        passages("Checks", PassageRow::checks, List.of("Article", "Words", "What was noticed"), "Nothing noticed inside any of these articles.");
         ExportMenu export = new ExportMenu(model, tasks);
         StackPane.setAlignment(export, Pos.TOP_RIGHT);
         getChildren().addAll(tabs, export);
+    }
+
+    private void passages(String name, Function<Compared, List<PassageRow>> rows, List<String> heads, String empty) {
+        add(name, compared -> rows.apply(compared).size(), new PassageTable(model, rows, heads, empty));
+    }
+
+    /** @param count to show in the tab's name, or null */
+    private void add(String name, Function<Compared, Integer> count, Node content) {
+        Tab tab = new Tab(name, content);
+        if (count != null) tab.textProperty().bind(model.comparedProperty().map(compared -> name + " " + count.apply(compared)));
+        tabs.getTabs().add(tab);
     }
 }

@@ -1,9 +1,9 @@
 package org.synoptic.ui.comparison;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -34,6 +34,7 @@ final class SideBySide extends HBox {
         model.chosenProperty().addListener(change -> emphasise());
         model.hoveredProperty().addListener(change -> emphasise());
         model.hitsProperty().addListener(change -> highlight());
+        model.placesProperty().addListener(change -> showPlaces());
         new Following(model, left, right);
         show(left, model.leftProperty().get());
         show(right, model.rightProperty().get());
@@ -72,9 +73,23 @@ final class SideBySide extends HBox {
         right.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
     }
 
+    /** Search hits, and passages chosen from a list. */
     private void highlight() {
-        Map<String, List<Passage>> hits = model.hitsProperty().get();
+        for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
+            if (article(side) == null) continue;
+            String id = article(side).id();
+            Stream<Passage> found = model.hitsProperty().get().getOrDefault(id, List.of()).stream();
+            pane(side).setHits(Stream.concat(found, passages(id)).toList());
+        }
+    }
+
+    private void showPlaces() {
+        highlight();
         for (Side side : List.of(Side.LEFT, Side.RIGHT))
-            if (article(side) != null) pane(side).setHits(hits.getOrDefault(article(side).id(), List.of()));
+            if (article(side) != null) passages(article(side).id()).findFirst().ifPresent(pane(side)::reveal);
+    }
+
+    private Stream<Passage> passages(String article) {
+        return model.placesProperty().get().stream().filter(place -> place.article().equals(article)).map(Place::passage);
     }
 }

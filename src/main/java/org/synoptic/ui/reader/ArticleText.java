@@ -2,6 +2,7 @@ package org.synoptic.ui.reader;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -165,7 +166,8 @@ public final class ArticleText extends Region {
             y += height + after(view);
         }
         margin.set(left);
-        arranged.set(arranged.get() + 1);
+        // Told after this pass of layout: whoever listens wants to be laid out anew, which a running pass would not do.
+        Platform.runLater(() -> arranged.set(arranged.get() + 1));
     }
 
     private double column(double width) {

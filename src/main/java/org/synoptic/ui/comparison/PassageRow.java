@@ -1,0 +1,96 @@
+package org.synoptic.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.synoptic.article.Article;
+import org.synoptic.compare.Outcome;
+import org.synoptic.compare.Row;
+import org.synoptic.compare.SharedQuotation;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Quotation;
+import org.synoptic.fact.Report;
+import org.synoptic.story.SharedRun;
+import org.synoptic.text.Span;
+
+/**
+ * A line of one of the lists beside the fact table: who, which words, what of it; and where to look.
+ *
+ * @param who speaker, outlets or outlet
+ * @param words the passage itself
+ * @param where the outlets that have it, or what is noticed
+ * @param places to show when the line is chosen
+ */
+record PassageRow(String who, String words, String where, List<Place> places) {
+    PassageRow {
+        words = words.replaceAll("\\s+", " ").strip();
+        places = List.copyOf(places);
+    }
+
+    /** What several articles quote first, then what one alone does. */
+    static List<PassageRow> quotations(Compared compared) {
+        List<PassageRow> rows = new ArrayList<>();
+        List<Place> told = new ArrayList<>();
+        for (SharedQuotation quotation : compared.comparison().quotations()) {
+            List<Place> places = quotation.uses().stream().map(use -> new Place(use.article(), use.content())).toList();
+            told.addAll(places);
+            rows.add(new PassageRow(speaker(quotation.speaker()), "“" + quotation.words() + "”", outlets(compared, places), places));
+        }
+        for (Report report : compared.reports())
+            for (Quotation quotation : report.findings().quotations()) {
+                Place place = new Place(report.id(), quotation.content());
+                if (told.stream().anyMatch(other -> other.article().equals(place.article()) && other.passage().overlaps(place.passage()))) continue;
+                String words = quotation.content().words();
+                rows.add(new PassageRow(speaker(quotation.speaker()), quotation.direct() ? "“" + words + "”" : words, report.article().outletName(), List.of(place)));
+            }
+        return rows;
+    }
+
+    /** Passages of twelve words or more that two articles share, the longest first. */
+    static List<PassageRow> sharedWording(Compared compared) {
+        return compared.shared().stream().sorted((one, other) -> Integer.compare(other.inA().length(), one.inA().length())).map(run -> shared(compared, run)).toList();
+    }
+
+    private static PassageRow shared(Compared compared, SharedRun run) {
+        List<Place> places = List.of(place(compared, run.a(), run.inA()), place(compared, run.b(), run.inB()));
+        String words = places.getFirst().passage().words();
+        return new PassageRow(outlets(compared, places), words, words.strip().split("\\s+").length + " words", places);
+    }
+
+    /** What does not fit inside one article, and what is missing from it. */
+    static List<PassageRow> checks(Compared compared) {
+        List<PassageRow> rows = new ArrayList<>();
+        for (Article article : compared.articles()) {
+            for (Row row : compared.rows()) {
+                var self = row.pair(article.id(), article.id());
+                if (self == null || self.outcome() != Outcome.DIFFER) continue;
+                List<Fact> facts = row.cellsOf(article.id()).map(cell -> cell.fact()).toList();
+                String words = facts.stream().map(fact -> "“" + FactWords.stated(fact) + "”").distinct().collect(Collectors.joining(" and "));
+                rows.add(new PassageRow(article.outletName(), words, "differs from itself: " + FactWords.title(row), facts.stream().map(fact -> new Place(article.id(), Pairing.place(fact))).toList()));
+            }
+            if (article.incomplete()) rows.add(note(article, "the text is cut off: what it does not say is not counted as silence"));
+            if (article.published() == null) rows.add(note(article, "no day of publication: “last week” and the like cannot be resolved"));
+            if (article.outlet() == null) rows.add(note(article, "no outlet"));
+        }
+        return rows;
+    }
+
+    private static PassageRow note(Article article, String note) {
+        return new PassageRow(article.outletName(), article.headline(), note, List.of(new Place(article.id(), new Passage(Passage.Part.HEADLINE, new Span(0, article.headline().length()), article.headline()))));
+    }
+
+    private static Place place(Compared compared, String article, Span span) {
+        return new Place(article, new Passage(Passage.Part.TEXT, span, span.of(compared.article(article).text())));
+    }
+
+    private static String speaker(String name) {
+        return name == null ? "unknown speaker" : name;
+    }
+
+    private static String outlets(Compared compared, List<Place> places) {
+        Stream<String> names = places.stream().map(place -> compared.article(place.article()).outletName());
+        return names.distinct().collect(Collectors.joining(", "));
+    }
+}

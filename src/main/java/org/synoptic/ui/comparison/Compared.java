@@ -7,6 +7,7 @@ import org.synoptic.compare.Row;
 import org.synoptic.fact.Report;
 import org.synoptic.story.SharedRun;
 import org.synoptic.story.Story;
+import org.synoptic.ui.reader.Citation;
 
 /**
  * A story as it is put on screen; immutable.
@@ -30,6 +31,12 @@ public record Compared(Story story, List<Report> reports, Comparison comparison,
     /** Null if the story has no such article. */
     public Article article(String id) {
         return reports.stream().map(Report::article).filter(article -> article.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The outlet, with the time where the story has several of its articles. */
+    public String name(Article article) {
+        boolean several = reports.stream().filter(report -> report.article().outletName().equals(article.outletName())).count() > 1;
+        return article.outletName() + (several ? ", " + Citation.shortTime(article.published()) : "");
     }
 
     public List<Row> rows() {

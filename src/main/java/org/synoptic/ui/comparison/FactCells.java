@@ -19,7 +19,7 @@ final class FactCells {
 
     static Node fact(Compared compared, Row row) {
         VBox cell = new VBox(label(FactWords.title(row), "fact-title"));
-        if (!row.label().toLowerCase(java.util.Locale.ENGLISH).contains(FactWords.kind(row.kind()))) cell.getChildren().add(label(FactWords.kind(row.kind()), "cell-detail"));
+        if (!row.kind().isDated() && !row.label().toLowerCase(java.util.Locale.ENGLISH).contains(FactWords.kind(row.kind()))) cell.getChildren().add(label(FactWords.kind(row.kind()), "cell-detail"));
         return spoken(cell, FactWords.title(row));
     }
 

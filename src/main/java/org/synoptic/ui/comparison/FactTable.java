@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -39,8 +41,10 @@ final class FactTable extends TableView<Integer> {
         model.filter().addListener((SetChangeListener<Verdict>) change -> fill());
         model.chosenProperty().addListener(change -> selectChosen());
         getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> {
-            if (now != null && !selecting) model.choose(now, null);
+            if (now != null && !selecting) model.choose(now, (Side) null);
         });
+        model.leftProperty().addListener(change -> markColumns());
+        model.rightProperty().addListener(change -> markColumns());
         rebuild();
     }
 
@@ -49,14 +53,17 @@ final class FactTable extends TableView<Integer> {
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         columns.add(column("Fact", 250, FactCells::fact));
         for (Article article : compared.articles()) {
-            TableColumn<Integer, Integer> column = column(article.outletName(), 145, (table, row) -> FactCells.statements(row, article));
+            TableColumn<Integer, Integer> column = column(compared.name(article), 145, (table, row) -> FactCells.statements(row, article));
             column.setGraphic(outletMark.apply(article));
+            column.setUserData(article.id());
             columns.add(column);
         }
         columns.add(column("Verdict", 130, (table, row) -> FactCells.verdict(row)));
         columns.add(column("Sources", 90, (table, row) -> FactCells.sources(row)));
-        getColumns().setAll(columns);
+        getColumns().clear();
         setColumnResizePolicy(compared.reports().size() <= MOST_FITTED ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+        getColumns().setAll(columns);
+        markColumns();
         fill();
     }
 
@@ -67,6 +74,23 @@ final class FactTable extends TableView<Integer> {
                 .filter(row -> model.filter().isEmpty() || model.filter().contains(FactWords.verdict(compared.row(row)))).toList());
         selecting = false;
         selectChosen();
+    }
+
+    /** In the column of an article it is chosen there. */
+    private void choose(int row, Node clicked) {
+        Node node = clicked;
+        while (node != null && !(node instanceof TableCell)) node = node.getParent();
+        if (node instanceof TableCell<?, ?> cell && cell.getTableColumn().getUserData() instanceof String article) model.choose(row, article);
+        else model.choose(row, (Side) null);
+    }
+
+    /** The columns of the two articles in view stand out. */
+    private void markColumns() {
+        for (TableColumn<Integer, ?> column : getColumns()) {
+            boolean inView = Stream.of(model.leftProperty().get(), model.rightProperty().get()).anyMatch(article -> article != null && article.id().equals(column.getUserData()));
+            if (!inView) column.getStyleClass().remove("in-view");
+            else if (!column.getStyleClass().contains("in-view")) column.getStyleClass().add("in-view");
+        }
     }
 
     private void selectChosen() {
@@ -120,7 +144,7 @@ final class FactTable extends TableView<Integer> {
             setOnMouseEntered(event -> model.hoveredProperty().set(isEmpty() ? -1 : getItem()));
             setOnMouseExited(event -> model.hoveredProperty().set(-1));
             setOnMouseClicked(event -> {
-                if (!isEmpty()) model.choose(getItem(), null);
+                if (!isEmpty() && event.getTarget() instanceof Node node) choose(getItem(), node);
             });
         }
 

@@ -21,13 +21,14 @@ record FactTip(String title, List<Line> lines, String silent) {
      * One statement.
      *
      * @param article whose
+     * @param outlet its name, with the time where the outlet has several articles
      * @param verdict against the article that the tip belongs to; null for its own
      * @param words as printed, without quotation marks
      * @param value what the words stand for, or empty if they say it themselves
      * @param claim on whose word, or empty
      * @param why reason of a difference, or empty
      */
-    record Line(Article article, Verdict verdict, String words, String value, String claim, String why) {}
+    record Line(Article article, String outlet, Verdict verdict, String words, String value, String claim, String why) {}
 
     static FactTip of(Compared compared, int number, String article) {
         Row row = compared.row(number);
@@ -38,7 +39,7 @@ record FactTip(String title, List<Line> lines, String silent) {
             if (other.id().equals(article)) continue;
             List<Cell> cells = row.cellsOf(other.id()).toList();
             cells.forEach(cell -> lines.add(line(compared, row, cell, article)));
-            if (cells.isEmpty()) silent.add(other.outletName() + (FactWords.silence(row, other).isEmpty() ? "" : " (" + FactWords.silence(row, other) + ")"));
+            if (cells.isEmpty()) silent.add(compared.name(other) + (FactWords.silence(row, other).isEmpty() ? "" : " (" + FactWords.silence(row, other) + ")"));
         }
         return new FactTip(FactWords.title(row), List.copyOf(lines), String.join(", ", silent));
     }
@@ -48,6 +49,7 @@ record FactTip(String title, List<Line> lines, String silent) {
         boolean isOwn = cell.article().equals(own);
         Pair pair = row.pair(own, cell.article());
         Verdict verdict = isOwn ? null : Verdict.of(pair == null ? null : pair.outcome());
-        return new Line(compared.article(cell.article()), verdict, FactWords.stated(fact), FactWords.value(fact), FactWords.claim(fact), FactWords.why(pair));
+        Article article = compared.article(cell.article());
+        return new Line(article, compared.name(article), verdict, FactWords.stated(fact), FactWords.value(fact), FactWords.claim(fact), FactWords.why(pair));
     }
 }

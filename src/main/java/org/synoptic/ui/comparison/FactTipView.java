@@ -10,7 +10,8 @@ import org.synoptic.article.Article;
 
 /** A fact's tip: a line an article with verdict, words, value, claimant and reason. */
 final class FactTipView extends VBox {
-    private static final double WIDEST = 260;
+    private static final int LINE = 46;
+    private static final String SILENT = "Not stated: ";
 
     FactTipView(FactTip tip, Function<Article, Node> outletMark) {
         super(6);
@@ -21,7 +22,7 @@ final class FactTipView extends VBox {
         for (FactTip.Line line : tip.lines()) {
             Label verdict = label(line.verdict() == null ? "" : line.verdict().sign() + " " + line.verdict().words(), "verdict");
             if (line.verdict() != null) verdict.getStyleClass().add(line.verdict().styleClass());
-            Label outlet = label(line.article().outletName(), "fact-tip-outlet");
+            Label outlet = label(line.outlet(), "fact-tip-outlet");
             outlet.setGraphic(outletMark.apply(line.article()));
             VBox words = new VBox(label("“" + line.words() + "”" + (line.value().isEmpty() ? "" : "  → " + line.value())));
             if (!line.claim().isEmpty()) words.getChildren().add(label(line.claim(), "muted"));
@@ -30,15 +31,31 @@ final class FactTipView extends VBox {
             for (Node cell : new Node[] {outlet, words, verdict}) GridPane.setValignment(cell, javafx.geometry.VPos.TOP);
         }
         getChildren().add(grid);
-        if (!tip.silent().isEmpty()) getChildren().add(label("Not stated: " + tip.silent(), "muted"));
+        if (!tip.silent().isEmpty()) getChildren().add(label(SILENT + tip.silent(), "muted"));
         setAlignment(Pos.TOP_LEFT);
     }
 
     private static Label label(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(broken(text, text.startsWith(SILENT) ? 2 * LINE : LINE));
         label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMaxWidth(WIDEST);
         return label;
+    }
+
+    /** Broken into lines here, for a popup asks labels that wrap by themselves for their height before it knows their width. */
+    private static String broken(String text, int most) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : text.split(" ")) {
+            if (length > 0 && length + 1 + word.length() > most) {
+                lines.append('\n');
+                length = 0;
+            } else if (length > 0) {
+                lines.append(' ');
+                length++;
+            }
+            lines.append(word);
+            length += word.length();
+        }
+        return lines.toString();
     }
 }

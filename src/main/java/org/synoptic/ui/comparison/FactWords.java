@@ -41,7 +41,7 @@ final class FactWords {
     /** What the words stand for, or empty where that only repeats them. */
     static String value(Fact fact) {
         String value = ValueWords.of(fact.value());
-        return value.equalsIgnoreCase(stated(fact)) ? "" : value;
+        return (" " + stated(fact) + " ").contains(" " + value + " ") ? "" : value;
     }
 
     static String reason(Reason reason) {

@@ -15,12 +15,18 @@ final class Following {
     private final ArticlePane right;
     /** Set while one text moves the other, so that the other does not move it back. */
     private boolean leading;
+    /** From the left text to the right one and back; null when marks or places have changed. */
+    private FollowMap toRight;
+    private FollowMap toLeft;
 
     Following(ComparisonModel model, ArticlePane left, ArticlePane right) {
         this.model = model;
         this.left = left;
         this.right = right;
         model.chosenProperty().addListener((observed, was, now) -> reveal(now));
+        model.pairingProperty().addListener(change -> forget());
+        left.text().arrangedProperty().addListener(change -> forget());
+        right.text().arrangedProperty().addListener(change -> forget());
         left.scroll().topProperty().addListener(change -> scrolled(left, right, true));
         right.scroll().topProperty().addListener(change -> scrolled(right, left, false));
     }
@@ -57,15 +63,22 @@ final class Following {
         if (leading || !model.followProperty().get() || left.scroll().isGliding() || right.scroll().isGliding()) return;
         leading = true;
         double line = leader.scroll().viewHeight() * READING_LINE;
-        double there = map(leader, follower, leaderIsLeft).at(leader.scroll().top() + line);
+        double there = map(leaderIsLeft).at(leader.scroll().top() + line);
         follower.scroll().jump(leader.scroll().top() <= 0 ? 0 : there - line);
         leading = false;
     }
 
-    private FollowMap map(ArticlePane leader, ArticlePane follower, boolean leaderIsLeft) {
-        List<FollowMap.Anchor> anchors = model.pairingProperty().get().links().stream()
-                .map(link -> new FollowMap.Anchor(leader.placeOf(leaderIsLeft ? link.left() : link.right()), follower.placeOf(leaderIsLeft ? link.right() : link.left())))
-                .toList();
-        return new FollowMap(anchors, leader.text().getHeight(), follower.text().getHeight());
+    private FollowMap map(boolean leaderIsLeft) {
+        if (toRight == null) {
+            List<FollowMap.Anchor> anchors = model.pairingProperty().get().links().stream().map(link -> new FollowMap.Anchor(left.placeOf(link.left()), right.placeOf(link.right()))).toList();
+            toRight = new FollowMap(anchors, left.text().getHeight(), right.text().getHeight());
+            toLeft = new FollowMap(anchors.stream().map(anchor -> new FollowMap.Anchor(anchor.to(), anchor.from())).toList(), right.text().getHeight(), left.text().getHeight());
+        }
+        return leaderIsLeft ? toRight : toLeft;
+    }
+
+    private void forget() {
+        toRight = null;
+        toLeft = null;
     }
 }

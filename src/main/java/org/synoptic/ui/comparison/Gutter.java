@@ -23,7 +23,11 @@ final class Gutter extends Pane {
     private final ArticlePane left;
     private final ArticlePane right;
     private final Rectangle clip = new Rectangle();
-    private List<Pairing.Link> links = List.of();
+    private List<Placed> links = List.of();
+    private boolean stale = true;
+
+    /** @param from its pixel in the left text, {@code to} in the right one; NaN if not shown */
+    private record Placed(Pairing.Link link, double from, double to) {}
 
     Gutter(ComparisonModel model, ArticlePane left, ArticlePane right) {
         this.model = model;
@@ -39,12 +43,12 @@ final class Gutter extends Pane {
         model.hoveredProperty().addListener(change -> requestLayout());
         for (ArticlePane pane : List.of(left, right)) {
             pane.scroll().topProperty().addListener(change -> requestLayout());
-            pane.text().arrangedProperty().addListener(change -> requestLayout());
+            pane.text().arrangedProperty().addListener(change -> refresh());
         }
     }
 
     private void refresh() {
-        links = model.shownProperty().get().links();
+        stale = true;
         requestLayout();
     }
 
@@ -52,11 +56,14 @@ final class Gutter extends Pane {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        if (stale) links = model.shownProperty().get().links().stream().map(link -> new Placed(link, left.placeOf(link.left()), right.placeOf(link.right()))).toList();
+        stale = false;
         List<CubicCurve> ribbons = new ArrayList<>();
         CubicCurve chosen = null;
-        for (Pairing.Link link : links) {
-            double from = height(left, left.placeOf(link.left()));
-            double to = height(right, right.placeOf(link.right()));
+        for (Placed placed : links) {
+            Pairing.Link link = placed.link;
+            double from = height(left, placed.from);
+            double to = height(right, placed.to);
             if (Double.isNaN(from) || Double.isNaN(to) || !inView(from) && !inView(to)) continue;
             CubicCurve ribbon = ribbon(link, clamp(from), clamp(to));
             if (link.row() == model.chosenProperty().get().row()) chosen = ribbon;

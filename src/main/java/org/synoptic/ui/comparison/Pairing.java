@@ -3,9 +3,12 @@ package org.synoptic.ui.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Outcome;
@@ -43,7 +46,7 @@ public record Pairing(List<Mark> left, List<Mark> right, Map<Integer, Verdict> v
     static Pairing of(Compared compared, Article left, Article right) {
         List<Mark> leftMarks = new ArrayList<>();
         List<Mark> rightMarks = new ArrayList<>();
-        Map<Integer, Verdict> verdicts = new java.util.HashMap<>();
+        Map<Integer, Verdict> verdicts = new HashMap<>();
         for (int number = 0; number < compared.rows().size(); number++) {
             Row row = compared.row(number);
             List<Fact> a = facts(row, left);
@@ -101,7 +104,7 @@ public record Pairing(List<Mark> left, List<Mark> right, Map<Integer, Verdict> v
     /** Only the marks with one of the verdicts; all for the empty set. */
     Pairing filtered(Set<Verdict> wanted) {
         if (wanted.isEmpty()) return this;
-        Map<Integer, Verdict> kept = new java.util.HashMap<>(verdicts);
+        Map<Integer, Verdict> kept = new HashMap<>(verdicts);
         kept.values().retainAll(wanted);
         return new Pairing(left.stream().filter(mark -> wanted.contains(mark.verdict())).toList(),
                 right.stream().filter(mark -> wanted.contains(mark.verdict())).toList(), kept);
@@ -109,20 +112,23 @@ public record Pairing(List<Mark> left, List<Mark> right, Map<Integer, Verdict> v
 
     /** Rows that both articles state, in the order of the left one. */
     List<Link> links() {
-        List<Link> links = new ArrayList<>();
-        for (Mark mark : left.stream().sorted(PLACE).toList()) {
-            Mark partner = first(right, mark.row());
-            boolean known = links.stream().anyMatch(link -> link.row == mark.row());
-            if (partner != null && !known) links.add(new Link(mark.row(), mark, partner, mark.verdict()));
-        }
-        return links;
+        Map<Integer, Mark> partners = firstOfRows(right);
+        return firstOfRows(left).values().stream().filter(mark -> partners.containsKey(mark.row()))
+                .map(mark -> new Link(mark.row(), mark, partners.get(mark.row()), mark.verdict())).toList();
     }
 
     /** Rows to step through: the differences, or those of the wanted verdicts, as they come in the left article and then in the right. */
     List<Integer> stops(Set<Verdict> wanted) {
         Set<Verdict> stopAt = wanted.isEmpty() ? Set.of(Verdict.DIFFER) : wanted;
-        return java.util.stream.Stream.concat(left.stream().sorted(PLACE), right.stream().sorted(PLACE))
+        return Stream.concat(left.stream().sorted(PLACE), right.stream().sorted(PLACE))
                 .filter(mark -> stopAt.contains(mark.verdict())).map(Mark::row).distinct().toList();
+    }
+
+    /** The first mark of each row, in the order of the article. */
+    private static Map<Integer, Mark> firstOfRows(List<Mark> marks) {
+        Map<Integer, Mark> first = new LinkedHashMap<>();
+        marks.stream().sorted(PLACE).forEach(mark -> first.putIfAbsent(mark.row(), mark));
+        return first;
     }
 
     /** The mark of a row that comes first in the article, or null. */

@@ -2,6 +2,7 @@ package org.synoptic.ui.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import org.synoptic.article.Article;
 
 /** Draws the {@link Timeline}: days from left to right, a lane an article with the day it appeared, bars in the colours of their verdicts. */
 final class TimelineView extends Pane {
@@ -19,13 +21,18 @@ final class TimelineView extends Pane {
     private static final double HEAD = 26;
     private static final double BAR = 18;
     private static final double GAP = 3;
+    /** A bar wider than this has its name inside. */
+    private static final double INSIDE = 120;
+    /** The most room that a name beside its bar takes, and about that of a letter. */
+    private static final double NAME = 230;
+    private static final double LETTER = 7;
 
     private final ComparisonModel model;
-    private final java.util.function.Function<org.synoptic.article.Article, Node> outletMark;
+    private final Function<Article, Node> outletMark;
     private Timeline timeline;
     private double drawnWidth = -1;
 
-    TimelineView(ComparisonModel model, java.util.function.Function<org.synoptic.article.Article, Node> outletMark) {
+    TimelineView(ComparisonModel model, Function<Article, Node> outletMark) {
         this.model = model;
         this.outletMark = outletMark;
         getStyleClass().add("timeline");
@@ -81,10 +88,10 @@ final class TimelineView extends Pane {
         List<Double> ends = new ArrayList<>();
         List<Node> bars = new ArrayList<>();
         for (Timeline.Bar bar : lane.bars()) {
-            Label node = bar(bar);
+            Label node = bar(bar, lane.article());
             double left = x(bar.from());
             double width = Math.max(x(bar.to()) - left, 7);
-            double words = Math.max(width, node.prefWidth(-1) + 6);
+            double words = width > INSIDE ? width : width + 12 + Math.min(NAME, bar.title().length() * LETTER);
             int level = 0;
             while (level < ends.size() && ends.get(level) > left - 4) level++;
             if (level == ends.size()) ends.add(0.0);
@@ -92,7 +99,7 @@ final class TimelineView extends Pane {
             node.resizeRelocate(left, top + GAP + level * (BAR + GAP), width, BAR);
             node.setMinWidth(width);
             bars.add(node);
-            bars.add(name(bar, left, width, top + GAP + level * (BAR + GAP)));
+            bars.add(name(bar, lane.article(), left, width, top + GAP + level * (BAR + GAP)));
         }
         double bottom = top + Math.max(1, ends.size()) * (BAR + GAP) + 2 * GAP;
         Label outlet = label(lane.article().outletName(), 8, top + GAP, "chart-outlet");
@@ -109,31 +116,31 @@ final class TimelineView extends Pane {
         return bottom;
     }
 
-    private Label bar(Timeline.Bar bar) {
+    private Label bar(Timeline.Bar bar, Article article) {
         Label node = new Label();
         node.getStyleClass().addAll("timeline-bar", bar.verdict().styleClass());
         if (Double.isInfinite(bar.from())) node.getStyleClass().add("open-start");
         if (Double.isInfinite(bar.to())) node.getStyleClass().add("open-end");
         node.setManaged(false);
-        return dress(node, bar);
+        return dress(node, bar, article);
     }
 
     /** The fact's words in the bar and, where it is short, beyond it. */
-    private Label name(Timeline.Bar bar, double left, double width, double top) {
+    private Label name(Timeline.Bar bar, Article article, double left, double width, double top) {
         Label name = new Label(bar.verdict().sign() + " " + bar.title());
         name.getStyleClass().add("timeline-name");
         name.setManaged(false);
-        dress(name, bar);
-        boolean inside = width > 120;
-        name.resizeRelocate(inside ? left + 4 : left + width + 4, top, inside ? width - 8 : Math.min(230, getWidth() - left - width - 8), BAR);
+        dress(name, bar, article);
+        boolean inside = width > INSIDE;
+        name.resizeRelocate(inside ? left + 4 : left + width + 4, top, inside ? width - 8 : Math.min(NAME, getWidth() - left - width - 8), BAR);
         return name;
     }
 
-    private Label dress(Label node, Timeline.Bar bar) {
+    private Label dress(Label node, Timeline.Bar bar, Article article) {
         node.setUserData(bar.row());
         node.setAccessibleText(bar.words());
         node.setTooltip(new Tooltip(bar.words()));
-        node.setOnMouseClicked(event -> model.choose(bar.row(), null));
+        node.setOnMouseClicked(event -> model.choose(bar.row(), article.id()));
         node.setOnMouseEntered(event -> model.hoveredProperty().set(bar.row()));
         node.setOnMouseExited(event -> model.hoveredProperty().set(-1));
         return node;

@@ -52,6 +52,7 @@ public final class ArticlePane extends BorderPane {
         new SelectionGestures(text, scroll, mark -> callbacks.chosen().accept(mark == null ? -1 : mark.row()));
         scroll.topProperty().addListener(change -> hover.hide());
         text.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askCopy);
+        new ReadingKeys(this, callbacks.chosen());
         double stripLeft = outer == Side.LEFT ? strip.prefWidth(-1) : 0;
         text.marginProperty().subscribe(margin -> header.align(margin.doubleValue() + stripLeft));
         setMinWidth(160);
@@ -80,8 +81,19 @@ public final class ArticlePane extends BorderPane {
 
     public void emphasise(int chosen, int hovered) {
         chosenRow = chosen;
+        text.marks().stream().filter(mark -> mark.row() == chosen).findFirst().ifPresent(mark -> text.setAccessibleText(mark.says()));
         text.emphasise(chosen, hovered);
         strip.emphasise(chosen);
+    }
+
+    int chosenRow() {
+        return chosenRow;
+    }
+
+    /** The chosen fact's words, or else the selected words, as a citation; empty if there are none. */
+    String citation() {
+        String words = text.marks().stream().filter(mark -> mark.row() == chosenRow).findFirst().map(mark -> mark.span().of(mark.part().of(article))).orElse(text.selectedWords());
+        return article == null || words.isEmpty() ? "" : Citation.of(article, words);
     }
 
     public ArticleText text() {

@@ -15,11 +15,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
+import org.synoptic.text.Span;
 
 /** All paragraphs of an article in one column of readable width, with a selection that runs across them. */
 public final class ArticleText extends Region {
     private static final double BESIDE = 22;
     private static final double ABOVE = 14;
+    private static final double TAIL = 0.6;
 
     private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>(none());
     private List<Paragraph> paragraphs = List.of();
@@ -28,7 +30,7 @@ public final class ArticleText extends Region {
     private List<Passage> hits = List.of();
     private final ReadOnlyIntegerWrapper arranged = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper margin = new ReadOnlyDoubleWrapper(BESIDE);
-    private double tail;
+    private double viewHeight;
 
     public ArticleText() {
         getStyleClass().add("article-text");
@@ -109,8 +111,8 @@ public final class ArticleText extends Region {
     }
 
     /** Where words stand in this node's coordinates, one rectangle a line; none if they are not shown. Exact also out of view. */
-    public List<Rectangle2D> linesOf(Passage.Part part, org.synoptic.text.Span span) {
-        return views.stream().filter(view -> view.paragraph().part() == part)
+    public List<Rectangle2D> linesOf(Passage.Part part, Span span) {
+        return views.stream().filter(view -> view.paragraph().part() == part && view.paragraph().span().overlaps(span))
                 .flatMap(view -> view.linesOf(span).stream().map(line ->
                         new Rectangle2D(view.getLayoutX() + line.getMinX(), view.getLayoutY() + line.getMinY(), line.getWidth(), line.getHeight())))
                 .toList();
@@ -121,16 +123,11 @@ public final class ArticleText extends Region {
         for (ParagraphView view : views) view.setVisible(view.getLayoutY() + view.getHeight() >= top && view.getLayoutY() <= bottom);
     }
 
-    /** Room below the last line, so that also the last fact can be brought level with its partner. */
-    void setTail(double tail) {
-        if (tail == this.tail) return;
-        this.tail = tail;
+    /** How much of the text can be seen at once. A text longer than that gets room below its last line, so that also the last fact can be brought level with its partner. */
+    void setViewHeight(double height) {
+        if (height == viewHeight) return;
+        viewHeight = height;
         requestLayout();
-    }
-
-    /** The text's height without the room below. */
-    double textHeight() {
-        return getHeight() - tail;
     }
 
     @Override
@@ -151,7 +148,8 @@ public final class ArticleText extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double column = column(width);
-        return 2 * ABOVE + tail + views.stream().mapToDouble(view -> view.prefHeight(column) + after(view)).sum();
+        double height = 2 * ABOVE + views.stream().mapToDouble(view -> Math.ceil(view.prefHeight(column)) + after(view)).sum();
+        return viewHeight > 0 && height > viewHeight ? height + Math.round(viewHeight * TAIL) : height;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.synoptic.article.Published;
 /** Words of an article as an analyst quotes them: words, outlet, headline, time, address. */
 public final class Citation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm xxx", Locale.ENGLISH);
 
     private Citation() {}
@@ -21,6 +22,12 @@ public final class Citation {
         parts.add(time(article.published()));
         if (article.address() != null && !article.address().isBlank()) parts.add(article.address());
         return "“" + words.strip() + "” (" + String.join(", ", parts) + ")";
+    }
+
+    /** For a column's head: {@code 12 Feb, 18:40}. */
+    public static String shortTime(Published published) {
+        if (published == null) return "day unknown";
+        return published.moment() == null ? DAY.format(published.day()) : SHORT.format(published.moment());
     }
 
     /** The day, with time and offset where known; "day unknown" for null. */

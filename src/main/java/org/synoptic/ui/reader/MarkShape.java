@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
@@ -18,7 +19,6 @@ final class MarkShape extends Group {
     /** @param lines one rectangle a line of text, in the paragraph's coordinates */
     MarkShape(Mark mark, List<Rectangle2D> lines) {
         this.mark = mark;
-        getStyleClass().addAll("mark", mark.verdict().styleClass());
         setAccessibleText(mark.says());
         for (Rectangle2D line : lines) {
             double left = Math.round(line.getMinX() - BESIDE) + 0.5;
@@ -26,11 +26,11 @@ final class MarkShape extends Group {
             double top = Math.round(line.getMinY()) + 0.5;
             double bottom = Math.round(line.getMaxY()) + 0.5;
             Rectangle ground = new Rectangle(left, top, Math.max(right - left, 1), bottom - top);
-            ground.getStyleClass().add("mark-ground");
+            ground.getStyleClass().addAll("mark-ground", mark.verdict().styleClass());
             getChildren().add(ground);
             if (mark.verdict() == Verdict.DIFFER) continue;
             Line rule = new Line(left + BESIDE, bottom, right - BESIDE, bottom);
-            rule.getStyleClass().add("mark-rule");
+            rule.getStyleClass().addAll("mark-rule", mark.verdict().styleClass());
             getChildren().add(rule);
         }
     }
@@ -40,7 +40,9 @@ final class MarkShape extends Group {
     }
 
     void show(int chosenRow, int hoveredRow) {
-        pseudoClassStateChanged(CHOSEN, mark.row() == chosenRow);
-        pseudoClassStateChanged(HOVERED, mark.row() == hoveredRow);
+        for (Node node : getChildren()) {
+            node.pseudoClassStateChanged(CHOSEN, mark.row() == chosenRow);
+            node.pseudoClassStateChanged(HOVERED, mark.row() == hoveredRow);
+        }
     }
 }

@@ -22,6 +22,7 @@ final class OverviewStrip extends Region {
     private final ReadingScroll scroll;
     private final Region box = new Region();
     private List<Tick> ticks = List.of();
+    private int chosenRow = -1;
 
     OverviewStrip(ArticleText text, ReadingScroll scroll) {
         this.text = text;
@@ -54,10 +55,12 @@ final class OverviewStrip extends Region {
         List<Node> nodes = new ArrayList<>(found.stream().map(Tick::node).toList());
         nodes.addFirst(box);
         getChildren().setAll(nodes);
+        emphasise(chosenRow);
         requestLayout();
     }
 
     void emphasise(int chosenRow) {
+        this.chosenRow = chosenRow;
         ticks.forEach(tick -> tick.node.pseudoClassStateChanged(CHOSEN, tick.mark.row() == chosenRow));
     }
 

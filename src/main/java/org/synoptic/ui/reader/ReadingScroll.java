@@ -77,7 +77,7 @@ public final class ReadingScroll extends ScrollPane {
 
     private void resized(Bounds view) {
         double reading = top();
-        text.setTail(text.textHeight() > view.getHeight() ? Math.round(view.getHeight() * 0.6) : 0);
+        text.setViewHeight(view.getHeight());
         jump(reading);
         moved();
     }

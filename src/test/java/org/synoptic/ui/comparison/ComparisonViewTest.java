@@ -1,0 +1,154 @@
+package org.synoptic.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.synoptic.article.Article;
+import org.synoptic.fact.Passage;
+import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.control.Theme;
+import org.synoptic.ui.reader.ArticleText;
+import org.synoptic.ui.reader.Mark;
+import org.synoptic.ui.reader.Verdict;
+import org.synoptic.ui.task.Tasks;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ComparisonViewTest {
+    private final ComparisonModel model = new ComparisonModel();
+    private final AtomicReference<Article> asked = new AtomicReference<>();
+    private ComparisonView view;
+
+    @Start
+    void open(Stage stage) {
+        view = new ComparisonView(model, OutletPictures.NONE, Tasks.inSequence(), asked::set);
+        // The headless screen is 1000 pixels wide and cannot paint beyond it.
+        Scene scene = new Scene(view, 960, 760);
+        Theme.apply(scene, false, 100);
+        stage.setScene(scene);
+        stage.show();
+        model.show(SampleStory.compared());
+    }
+
+    @Test
+    void goesToTheNextDifferenceByKeyAndShowsItInTheTable(FxRobot robot) {
+        robot.clickOn(view.pane(Side.LEFT).text());
+        robot.type(KeyCode.N);
+        assertThat(model.chosenProperty().get().row()).isZero();
+        FactTable table = robot.lookup(".fact-table").query();
+        assertThat(table.getSelectionModel().getSelectedItem()).isZero();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.chosenProperty().get().row()).isEqualTo(-1);
+        assertThat(table.getSelectionModel().isEmpty()).isTrue();
+    }
+
+    @Test
+    void filtersByTheLegendAndSaysSo(FxRobot robot) {
+        ToggleButton differ = robot.lookup(".legend-chip.differ").queryAs(ToggleButton.class);
+        assertThat(differ.getText()).isEqualTo("Differ 1");
+        robot.clickOn(differ);
+        assertThat(view.pane(Side.LEFT).text().marks()).extracting(Mark::verdict).containsOnly(Verdict.DIFFER);
+        FactTable table = robot.lookup(".fact-table").query();
+        assertThat(table.getItems()).containsExactly(0, 1);
+        assertThat(differ.getAccessibleText()).isEqualTo("Differ: 1 facts, shown alone");
+        robot.clickOn(differ);
+        assertThat(table.getItems()).hasSize(6);
+    }
+
+    @Test
+    void choosesAMarkThatIsClickedAndJoinsItByARibbon(FxRobot robot) {
+        robot.clickOn(middle(Side.RIGHT, mark(Side.RIGHT, 0)));
+        assertThat(model.chosenProperty().get()).isEqualTo(new ComparisonModel.Choice(0, Side.RIGHT));
+        assertThat(robot.lookup(".ribbon").<Node>queryAll()).hasSize(4).filteredOn(ribbon -> ribbon.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
+                .extracting(Node::getAccessibleText).containsExactly("killed: seven, differs from Twelve in Coast Radio");
+    }
+
+    @Test
+    void tellsOfAMarkUnderTheMouse(FxRobot robot) {
+        robot.moveTo(middle(Side.LEFT, mark(Side.LEFT, 2)));
+        assertThat(model.hoveredProperty().get()).isEqualTo(2);
+        WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".fact-tip-title").queryLabeled().getText()).isEqualTo("Injured in the bridge collapse");
+    }
+
+    @Test
+    void selectsAndCopiesAcrossParagraphs(FxRobot robot) {
+        ArticleText text = view.pane(Side.LEFT).text();
+        robot.drag(start(Side.LEFT, "Another 23")).dropTo(start(Side.LEFT, "The bridge was built"));
+        assertThat(text.selectedWords()).startsWith("Another 23 were hurt").endsWith("falling.\n\n");
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        AtomicReference<String> copied = new AtomicReference<>();
+        robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.get()).isEqualTo(text.selectedWords());
+    }
+
+    @Test
+    void putsAnotherArticleOnASide(FxRobot robot) {
+        robot.clickOn(view.pane(Side.RIGHT).lookup(".outlet-button"));
+        robot.clickOn(robot.lookup((Node node) -> node.isVisible() && node instanceof javafx.scene.control.Label label && label.getText() != null && label.getText().startsWith("The Inland Ledger · ")).<Node>query());
+        assertThat(model.rightProperty().get().id()).isEqualTo("ledger");
+        assertThat(view.pane(Side.RIGHT).text().paragraphs().getFirst().shown()).isEqualTo("Ostrow bridge had been under repair");
+    }
+
+    @Test
+    void bringsPartnersLevelInLongArticles(FxRobot robot) {
+        robot.interact(() -> model.show(SampleStory.dossier()));
+        robot.interact(() -> model.choose(302, (Side) null));
+        WaitForAsyncUtils.sleep(500, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(inView(Side.LEFT, 302)).isCloseTo(inView(Side.RIGHT, 302), org.assertj.core.data.Offset.offset(2.0)).isBetween(20.0, view.pane(Side.LEFT).scroll().viewHeight());
+        robot.interact(() -> view.pane(Side.LEFT).scroll().jump(view.pane(Side.LEFT).scroll().top() - 3000));
+        Mark level = view.pane(Side.LEFT).text().marks().stream().filter(mark -> Math.abs(inView(Side.LEFT, mark.row()) - view.pane(Side.LEFT).scroll().viewHeight() * 0.35) < 40).findFirst().orElseThrow();
+        assertThat(inView(Side.RIGHT, level.row())).isCloseTo(inView(Side.LEFT, level.row()), org.assertj.core.data.Offset.offset(60.0));
+    }
+
+    @Test
+    void showsAChosenQuotationInBothTexts(FxRobot robot) {
+        PassageRow quotation = PassageRow.quotations(model.comparedProperty().get()).getFirst();
+        robot.interact(() -> model.show(quotation.places()));
+        assertThat(view.pane(Side.LEFT).text().hits()).extracting(Passage::words).containsExactly("We warned them about the cables again and again");
+        assertThat(view.pane(Side.RIGHT).text().hits()).hasSize(1);
+    }
+
+    private double inView(Side side, int row) {
+        return view.pane(side).placeOf(mark(side, row)) - view.pane(side).scroll().top();
+    }
+
+    private Mark mark(Side side, int row) {
+        return view.pane(side).text().marks().stream().filter(mark -> mark.row() == row).findFirst().orElseThrow();
+    }
+
+    private Point2D middle(Side side, Mark mark) {
+        return onScreen(side, view.pane(side).text().linesOf(mark.part(), mark.span()), 0.5);
+    }
+
+    private Point2D start(Side side, String words) {
+        Article article = side == Side.LEFT ? model.leftProperty().get() : model.rightProperty().get();
+        Passage passage = SampleStory.passage(article, words);
+        return onScreen(side, view.pane(side).text().linesOf(passage.part(), passage.span()), 0);
+    }
+
+    private Point2D onScreen(Side side, List<Rectangle2D> lines, double share) {
+        Bounds screen = view.pane(side).text().localToScreen(view.pane(side).text().getLayoutBounds());
+        Rectangle2D first = lines.getFirst();
+        return new Point2D(screen.getMinX() + first.getMinX() + first.getWidth() * share, screen.getMinY() + first.getMinY() + first.getHeight() / 2);
+    }
+}

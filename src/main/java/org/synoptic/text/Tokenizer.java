@@ -3,6 +3,7 @@ package org.synoptic.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts news English into tokens in one pass, in linear time for any string.
@@ -13,6 +14,9 @@ import java.util.Locale;
  * The full stop of {@code U.S.} and {@code p.m.} belongs to the word, that of {@code Feb.} does not.
  */
 final class Tokenizer {
+    /** Written right before a number: {@code USD1,700}, {@code RM120,000}. */
+    private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD", "INR", "JPY", "CNY", "RMB", "CHF", "ZAR", "MYR", "RM", "Rs", "NIS", "AED");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int paragraph;
@@ -77,12 +81,17 @@ final class Tokenizer {
             else if (isApostrophe(text.charAt(at)) && at + 1 < text.length() && isLetter(at + 1) && !possessive(at)) at++;
             else break;
         }
+        if (at < text.length() && Character.isDigit(text.charAt(at)) && isCurrency(start, at)) return add(start, at, Token.Kind.WORD);
         if (at < text.length() && Character.isDigit(text.charAt(at))) {
             while (at < text.length() && (Character.isDigit(text.charAt(at)) || isLetter(at))) at++;
             return add(start, at, Token.Kind.MIXED);
         }
         if (at - start == 1 && at < text.length() && text.charAt(at) == '.') at = initials(start);
         return add(start, at, Token.Kind.WORD);
+    }
+
+    private boolean isCurrency(int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '$' || end - start <= 3 && CURRENCIES.contains(text.substring(start, end));
     }
 
     /** {@code U.S.}, {@code p.m.}, {@code J.}: single letters each with its full stop. Returns the end. */

@@ -15,6 +15,7 @@ public final class Numerals {
     private final WordClass scale;
     private final WordClass glued;
     private final WordClass fraction;
+    private final WordClass length;
 
     public Numerals() {
         Lexicon words = Lexicon.load(Numerals.class, "en/words.yaml");
@@ -22,6 +23,7 @@ public final class Numerals {
         scale = words.get("scale");
         glued = words.get("glued");
         fraction = words.get("fraction");
+        length = words.get("length");
     }
 
     /** Adds the layer {@value #LAYER} of {@link Numeral}s; of two that could begin at one token the longer one. */
@@ -76,7 +78,14 @@ public final class Numerals {
             Token token = here(0);
             if (token == null) return null;
             String factor = scale.valueOf(token.norm());
-            return factor != null ? factor : token.spaced() ? null : glued.valueOf(token.norm());
+            if (factor != null || token.spaced()) return factor;
+            return token.is("m") && isLength() ? null : glued.valueOf(token.norm());
+        }
+
+        /** Whether the "m" here is metres: {@code 37m (121ft)}, {@code 100m long}. */
+        private boolean isLength() {
+            String next = norm(1);
+            return next != null && (next.equals("(") || length.has(next));
         }
 
         /** The sum of groups, each a small number times its scales: three million | two hundred | forty-two. */
@@ -129,7 +138,7 @@ public final class Numerals {
 
         /** Whether {@code forty} may be followed by {@code two}, or {@code hundred} by {@code seventy}. */
         private boolean joins(double group, double next) {
-            return group >= 20 && group < 100 && group % 10 == 0 && next > 0 && next < 10 || group >= 100 && group % 100 == 0 && next < 100;
+            return group % 100 >= 20 && group % 10 == 0 && next > 0 && next < 10 || group >= 100 && group % 100 == 0 && next < 100;
         }
 
         /** Whether a hyphen here joins {@code forty-two}. */

@@ -44,8 +44,15 @@ public final class Amounts {
         for (Match match : rules.find(layers)) {
             // In "2-0" and "25-40" the hyphen is no minus.
             boolean hyphen = match.has("minus") && match.first() == match.first("minus") && layers.text().token(match.first()).is("-") && !layers.text().token(match.first()).spaced();
-            layers.add(LAYER, hyphen ? match.first() + 1 : match.first(), match.end(), figure(match, match.has("minus") && !hyphen));
+            int first = isArticle(match, layers) ? match.first() + 1 : match.first();
+            layers.add(LAYER, hyphen ? first + 1 : first, match.end(), figure(match, layers, match.has("minus") && !hyphen));
         }
+    }
+
+    /** In "a $5 bill" the article is no part of {@code A$}. */
+    private static boolean isArticle(Match match, Layers layers) {
+        int at = match.first("sign");
+        return at == match.first() && match.end("sign") == at + 2 && layers.text().token(at).norm().length() == 1 && layers.text().token(at + 1).spaced();
     }
 
     /** The amount as a count of things: a bare round number of 1,000 or more stands for all that rounds to it. */
@@ -53,8 +60,8 @@ public final class Amounts {
         return Bounds.rounded(amount);
     }
 
-    private Figure figure(Match match, boolean negative) {
-        String currency = match.value("sign", sign);
+    private Figure figure(Match match, Layers layers, boolean negative) {
+        String currency = isArticle(match, layers) ? "dollar" : match.value("sign", sign);
         String bound = match.value("hedge", hedge);
         if (match.has("vague")) return new Figure(Bounds.vague(match.value("vague", vague), "at-least".equals(bound) || "more-than".equals(bound)), currency, match.first("vague"), loose.has(match.norm("vague")));
         if (match.has("low")) {

@@ -30,18 +30,27 @@ final class Names {
         Token before = first > 0 && text.token(first - 1).paragraph() == number.paragraph() ? text.token(first - 1) : null;
         Token after = end < text.size() && text.token(end).paragraph() == number.paragraph() ? text.token(end) : null;
         if (figure.currency() != null) return false;
-        if (number.is("one")) return isPronoun(before, after);
-        if (number.kind() != Token.Kind.NUMBER) return before != null && label.has(before.norm()) && before.capital();
         boolean measured = unit != null && unit.counts() == null;
+        if (number.is("one")) return isPronoun(before, after) || unit == null;
+        if (before != null && before.is("-") && !before.spaced() && !number.spaced()) return !measured;
+        if (number.kind() != Token.Kind.NUMBER) return before != null && before.kind() == Token.Kind.WORD && (label.has(before.norm()) && unit == null || before.capital() && number.capital() && unit == null && namelike(text, first - 1));
+        if (before != null && after != null && before.is("(") && after.is(")")) return true;
         if (joined(text, figure.number(), end)) return !measured;
         if (measured) return false;
-        if (before != null && (month.has(before.norm()) && before.capital() || before.is("#"))) return true;
-        if (after != null && month.has(after.norm()) && after.capital()) return true;
+        if (before != null && (isMonth(before) || before.is("#"))) return true;
+        if (before != null && before.is(".") && !before.spaced() && first > 1 && isMonth(text.token(first - 2))) return true;
+        if (after != null && isMonth(after)) return true;
         if (before != null && label.has(before.norm())) return true;
         if (after != null && (after.is("a.m.") || after.is("p.m.") || after.is("am") || after.is("pm") || after.is("o'clock"))) return true;
         if (isYear(figure, number, after)) return true;
         // A capital before the number names a product or an index, unless it only begins the sentence: "Galaxy 20", "Fortune 100".
-        return before != null && before.kind() != Token.Kind.MARK && namelike(text, first - 1) && !number.norm().contains(",") && unit == null;
+        if (unit != null || number.norm().contains(",")) return false;
+        boolean hedged = first < figure.number();
+        return !hedged && before != null && before.kind() != Token.Kind.MARK && namelike(text, first - 1) || !hedged && figure.amount().stated() < 1000 && after != null && after.kind() == Token.Kind.WORD && after.spaced() && namelike(text, end);
+    }
+
+    private boolean isMonth(Token token) {
+        return token.capital() && month.has(token.norm());
     }
 
     private static boolean namelike(AnnotatedText text, int at) {

@@ -12,6 +12,7 @@ public final class NounPhrases {
     private final WordClass stop;
     private final WordClass irregular;
     private final WordClass verbs;
+    private final WordClass determiner;
 
     /**
      * Words that are counted.
@@ -29,6 +30,7 @@ public final class NounPhrases {
         stop = words.get("stop");
         irregular = words.get("irregular");
         verbs = words.get("verbs-s");
+        determiner = words.get("determiner");
     }
 
     /**
@@ -45,21 +47,28 @@ public final class NounPhrases {
             at++;
             if (token.kind() == Token.Kind.MARK) continue;
             words++;
-            if (!one && plural(token.norm()) && !(at < text.size() && hyphenGlued(text, at))) return new Phrase(first, at);
+            if (one) return new Phrase(first, at);
+            if (plural(token.norm()) && !(at < text.size() && hyphenGlued(text, at))) return new Phrase(first, at);
         }
-        return one && words > 0 && words <= 3 && at > first && !text.token(at - 1).is("-") ? new Phrase(first, at) : null;
+        return null;
     }
 
     private boolean goesOn(AnnotatedText text, int at, int first) {
         Token token = text.token(at);
         if (at > first && token.paragraph() != text.token(first).paragraph()) return false;
         if (token.is("-")) return at > first && hyphenGlued(text, at);
+        // "Kia and Hyundai vehicles", "Model 3 sedans"
+        if (at > first && text.token(at - 1).capital() && (token.kind() == Token.Kind.NUMBER || token.is("and") && at + 1 < text.size() && text.token(at + 1).capital())) return true;
         if (token.kind() != Token.Kind.WORD || token.is("'s")) return false;
         return !stop.has(token.norm()) && !verbs.has(token.norm());
     }
 
     private static boolean hyphenGlued(AnnotatedText text, int at) {
         return text.token(at).is("-") && !text.token(at).spaced() && at + 1 < text.size() && !text.token(at + 1).spaced() && text.token(at + 1).kind() == Token.Kind.WORD;
+    }
+
+    boolean isDeterminer(String word) {
+        return determiner.has(word);
     }
 
     boolean plural(String word) {
@@ -71,7 +80,8 @@ public final class NounPhrases {
         StringBuilder name = new StringBuilder();
         for (int i = phrase.first; i < phrase.end; i++) {
             Token token = text.token(i);
-            if (i > phrase.first && token.spaced()) name.append(' ');
+            if (token.is("and")) continue;
+            if (!name.isEmpty() && token.spaced()) name.append(' ');
             name.append(i == phrase.end - 1 ? singular(token.norm()) : token.norm());
         }
         return name.toString();

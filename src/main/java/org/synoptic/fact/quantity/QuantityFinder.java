@@ -20,7 +20,7 @@ public final class QuantityFinder implements Finder {
     private final Units units;
     private final Names names;
     private final WordClass trend;
-    private final WordClass month;
+    private final ElidedUnits elided;
 
     public QuantityFinder(Amounts amounts) {
         Lexicon words = Lexicon.load(QuantityFinder.class, "en/units.yaml");
@@ -29,7 +29,7 @@ public final class QuantityFinder implements Finder {
         units = new Units(words, phrases);
         names = new Names(words, phrases);
         trend = words.get("trend");
-        month = words.get("month");
+        elided = new ElidedUnits(words);
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class QuantityFinder implements Finder {
             amounts.mark(layers);
             for (Layers.Mention mention : layers.all(Amounts.LAYER)) {
                 Quantity quantity = quantity(reading, part, layers, mention);
-                if (quantity != null) reading.quantities.add(quantity);
+                if (quantity != null) reading.quantities.add(elided.fill(reading, layers.text(), quantity));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.synoptic.fact.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
@@ -83,8 +84,14 @@ final class Units {
         int at = end;
         if (at < text.size() && text.token(at).is("-") && !text.token(at).spaced()) return compound(text, at);
         boolean one = figure.amount().stated() == 1;
-        NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one) : null;
-        return phrase == null ? null : new Unit(phrases.singular(text, phrase), phrase.end(), phrase);
+        boolean partitive = at + 2 < text.size() && text.token(at).is("of");
+        if (partitive) at += phrases.isDeterminer(text.token(at + 1).norm()) ? 2 : 1;
+        // "eight million 250ml bottles"
+        if (at + 2 < text.size() && text.token(at).kind() == Token.Kind.NUMBER && measured(text, at + 1) != null) at = measured(text, at + 1).end();
+        NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one && !partitive) : null;
+        if (phrase == null) return null;
+        String head = nouns.get(text.token(phrase.end() - 1).norm());
+        return head != null ? new Unit(head, phrase.end(), null) : new Unit(phrases.singular(text, phrase), phrase.end(), phrase);
     }
 
     /** {@code 17-member}, and {@code four- and six-cylinder}. */
@@ -107,8 +114,12 @@ final class Units {
         if (text.token(noun).is("-") && noun + 1 < text.size()) noun++;
         String of = text.token(noun).norm();
         String name = nouns.getOrDefault(of, RATED.get(of));
-        return name == null ? unit : new Unit(unit.name() + " per " + name, noun + 1, unit.counts());
+        boolean ago = noun + 1 < text.size() && NOT_RATES.contains(text.token(noun + 1).norm());
+        return name == null || ago ? unit : new Unit(unit.name() + " per " + name, noun + 1, unit.counts());
     }
+
+    /** "$6 billion a year earlier" is no rate. */
+    private static final Set<String> NOT_RATES = Set.of("earlier", "ago", "later", "before", "after");
 
     private static final Map<String, String> RATED = Map.of("share", "share", "gram", "gram", "person", "person", "head", "head", "capita", "capita", "unit", "unit", "household", "household", "game", "game", "litre", "litre");
 }

@@ -1,0 +1,70 @@
+package org.synoptic.fact.quantity;
+
+import org.synoptic.fact.Quantity;
+import org.synoptic.fact.Reading;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Token;
+
+/** Gives a bare number the unit that the sentence leaves out: an age, or the unit of the number it is set against. */
+final class ElidedUnits {
+    private static final double OLDEST = 120;
+    private static final int BACK = 12;
+
+    private final WordClass contrast;
+    private final WordClass level;
+    private final WordClass per;
+    private final WordClass ageVerb;
+    private final WordClass person;
+
+    ElidedUnits(Lexicon words) {
+        contrast = words.get("contrast");
+        level = words.get("level");
+        per = words.get("per");
+        ageVerb = words.get("age-verb");
+        person = words.get("age-subject");
+    }
+
+    /** The quantity itself where it has a unit or none can be told. */
+    Quantity fill(Reading reading, AnnotatedText text, Quantity quantity) {
+        if (!quantity.unit().isEmpty()) return quantity;
+        int first = text.tokenAt(quantity.passage().start());
+        int end = text.tokenAt(quantity.passage().end() - 1) + 1;
+        if (isAge(text, quantity, first, end)) return with(quantity, "year of age", quantity.counts());
+        Quantity model = model(reading, text, quantity, first, end);
+        if (model == null) return quantity;
+        boolean rate = end + 1 < text.size() && per.has(text.token(end).norm()) && !model.unit().contains(" per ");
+        return with(quantity, rate ? model.unit() + " per " + text.token(end + 1).norm() : model.unit(), model.counts());
+    }
+
+    private static Quantity with(Quantity bare, String unit, String counts) {
+        return new Quantity(bare.passage(), bare.amount(), bare.trend(), unit, counts, bare.portion());
+    }
+
+    /** {@code Ana Petrova, 31, said} and {@code he will be 35}. */
+    private boolean isAge(AnnotatedText text, Quantity quantity, int first, int end) {
+        double value = quantity.amount().stated();
+        if (first < 2 || !(value >= 1 && value <= OLDEST) || value != Math.rint(value)) return false;
+        Token before = text.token(first - 1);
+        Token name = text.token(first - 2);
+        if (before.is(",")) return name.capital() && end < text.size() && text.token(end).is(",");
+        return ageVerb.has(before.norm()) && (person.has(name.norm()) || first > 2 && person.has(text.token(first - 3).norm()));
+    }
+
+    /** The quantity before it in its sentence from which a word of contrast parts it. */
+    private Quantity model(Reading reading, AnnotatedText text, Quantity quantity, int first, int end) {
+        boolean rate = end + 1 < text.size() && per.has(text.token(end).norm());
+        boolean contrasted = rate;
+        int from = text.sentences().get(text.sentenceOf(first)).first();
+        for (int i = Math.max(from, first - BACK); i < first && !contrasted; i++) contrasted = contrast.has(text.token(i).norm());
+        if (!contrasted || first == from) return null;
+        boolean isLevel = level.has(text.token(first - 1).norm());
+        for (int i = reading.quantities.size() - 1; i >= 0; i--) {
+            Quantity other = reading.quantities.get(i);
+            if (other.passage().part() != quantity.passage().part() || other.passage().start() < text.token(from).start()) return null;
+            if (!other.unit().isEmpty() && !(isLevel && other.unit().equals("percentage"))) return other;
+        }
+        return null;
+    }
+}

@@ -38,8 +38,8 @@ final class Dating {
         if (link.time().type() != Timex.Type.DURATION || !counted || published == null) return null;
         LocalDate last = after(published, link.time().value());
         if (last == null) return null;
-        DateRange stated = DateRange.on(last);
-        return new Dates(link.relation().equals("within") ? new DateRange(published, last) : stated, stated, Precision.DAY);
+        DateRange days = link.relation().equals("within") ? new DateRange(published, last) : DateRange.on(last);
+        return new Dates(days, days, Precision.DAY);
     }
 
     /** Null for a length that is no number of days. */

@@ -1,7 +1,6 @@
 package org.synoptic.fact.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.synoptic.fact.rule.RuleSet;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
 
-/** Makes facts of kind start, end, occurred and deadline of the verbs and nouns that a time dates. Runs after times and quotations are found. */
+/** Makes facts of kind start, end, occurred and deadline of the verbs and nouns that a time dates. Runs after times are found; claimants are found later. */
 public final class EventFinder implements Finder {
     private final Lexicon words;
     private final RuleSet events;
@@ -111,7 +110,7 @@ public final class EventFinder implements Finder {
             boolean tied = !link.relation().equals("on") && !link.relation().equals("in");
             Passage stated = reading.passage(part, tied ? link.first() : link.at(), link.end());
             Claim claim = new Claim(null, modality(match, sentence, dates));
-            return new Fact(kind, passage, stated, dates, "", null, Portion.TOTAL, places(), null, about, claim);
+            return new Fact(kind, passage, stated, dates, "", null, Portion.TOTAL, List.of(), null, about, claim);
         }
 
         /** Whether the time is a length counted from publication: "in two weeks", which looks back when the verb does. */
@@ -162,10 +161,6 @@ public final class EventFinder implements Finder {
                 if (!words.get("auxiliary").has(text.token(i).norm())) return false;
             }
             return false;
-        }
-
-        private List<String> places() {
-            return new ArrayList<>();
         }
     }
 }

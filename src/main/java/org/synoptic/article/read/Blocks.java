@@ -11,6 +11,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts an element into its {@link Block}s, in the order of the page. */
 public final class Blocks implements NodeVisitor {
+    private static final int MOST_BLOCKS = 100_000;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Element around;
@@ -88,7 +90,7 @@ public final class Blocks implements NodeVisitor {
 
     private void flush() {
         String words = text.toString().strip();
-        if (!words.isEmpty()) blocks.add(new Block(around, words.replace(" \n", "\n").replace("\n ", "\n"), linked));
+        if (!words.isEmpty() && blocks.size() < MOST_BLOCKS) blocks.add(new Block(around, words.replace(" \n", "\n").replace("\n ", "\n"), linked));
         text.setLength(0);
         linked = 0;
     }

@@ -93,7 +93,7 @@ public final class WrittenDate {
 
     private static LocalDate day(String year, int month, String day) {
         int number = Integer.parseInt(year);
-        return LocalDate.of(number < 70 ? 2000 + number : number < 100 ? 1900 + number : number, month, Integer.parseInt(day));
+        return LocalDate.of(year.length() > 2 ? number : number < 70 ? 2000 + number : 1900 + number, month, Integer.parseInt(day));
     }
 
     private LocalDate day(String line, boolean monthFirst) {

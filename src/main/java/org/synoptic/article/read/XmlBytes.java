@@ -18,15 +18,29 @@ public final class XmlBytes {
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final int DECLARATION = 200;
     private static final int DEEPEST = 200;
+    private static final int MOST_TAGS = 1_000_000;
 
     private XmlBytes() {}
 
-    public static Document parse(byte[] bytes) {
+    /** @throws UnreadableException if it has more elements than can be held */
+    public static Document parse(byte[] bytes) throws UnreadableException {
+        checkSize(bytes);
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
         Document document = Jsoup.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, Parser.xmlParser().setMaxDepth(DEEPEST));
         document.charset(charset);
         return document;
+    }
+
+    /**
+     * Markup takes far more memory as a tree than as bytes.
+     *
+     * @throws UnreadableException if there are more than a million tags
+     */
+    public static void checkSize(byte[] bytes) throws UnreadableException {
+        int tags = 0;
+        for (byte b : bytes) if (b == '<') tags++;
+        if (tags > MOST_TAGS) throw new UnreadableException("has more than " + MOST_TAGS + " tags, which no article has; split it into smaller files");
     }
 
     static Charset charset(byte[] bytes) {

@@ -14,6 +14,8 @@ import org.synoptic.text.Span;
 
 /** How one press database writes its exports; see {@code exports.yaml}. */
 final class ExportRules {
+    private static final int BEGINNING = 20_000;
+
     private final String name;
     private final Pattern sign;
     private final Pattern parted;
@@ -47,7 +49,7 @@ final class ExportRules {
     }
 
     boolean accepts(String text) {
-        return sign.matcher(text).find();
+        return sign.matcher(text.substring(0, Math.min(text.length(), BEGINNING))).find();
     }
 
     /** Where each article lies in the export, its fields included. */

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.Sink;
@@ -25,7 +27,7 @@ public final class PdfReader implements ArticleReader {
     private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
     private static final long MOST_MEMORY = 256L << 20;
     private static final int MOST_PAGES = 2_000;
-    private static final int MOST_CHARACTERS = 20_000_000;
+    private static final int MOST_STEPS = 20_000_000;
 
     private final Exports exports = new Exports();
 
@@ -57,11 +59,13 @@ public final class PdfReader implements ArticleReader {
 
     private static String text(PDDocument pdf) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper() {
-            private int characters;
+            private int steps;
 
+            /** Forms that draw one another can multiply without end. */
             @Override
-            protected void processTextPosition(TextPosition text) {
-                if (++characters < MOST_CHARACTERS) super.processTextPosition(text);
+            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                if (++steps > MOST_STEPS) throw new UnreadableException("takes more than " + MOST_STEPS + " steps to draw; print it to a new PDF");
+                super.processOperator(operator, operands);
             }
         };
         stripper.setSortByPosition(false);
@@ -75,7 +79,7 @@ public final class PdfReader implements ArticleReader {
     private static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : text.replace("\r", "").split("\n\\s*\n")) {
-            String joined = paragraph.strip().replaceAll("(?<=\\p{Ll})[-\\u00AD]\n(?=\\p{Ll})", "").replaceAll("\\s*\n\\s*", " ");
+            String joined = paragraph.lines().map(String::strip).collect(Collectors.joining("\n")).replaceAll("(?<=\\p{Ll})[-\\u00AD]\n(?=\\p{Ll})", "").replace('\n', ' ').strip();
             if (!joined.isBlank()) paragraphs.add(joined);
         }
         return paragraphs;

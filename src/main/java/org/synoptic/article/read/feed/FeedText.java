@@ -25,7 +25,7 @@ final class FeedText {
         if (isBase64(element)) raw = decoded(raw);
         String type = element.attr("type");
         boolean plain = element.children().isEmpty() && (type.equals("text") || !MARKUP.matcher(raw).find());
-        String text = plain ? raw.strip() : Blocks.textOf(raw);
+        String text = plain ? raw.replace('\u00A0', ' ').strip() : Blocks.textOf(raw);
         return text.isEmpty() ? null : text;
     }
 

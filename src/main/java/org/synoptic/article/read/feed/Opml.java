@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.synoptic.article.read.UnreadableException;
 import org.synoptic.article.read.XmlBytes;
 
 /** Lists of feeds as other programs write and read them (OPML 1.0 and 2.0). */
@@ -19,8 +20,12 @@ public final class Opml {
 
     private Opml() {}
 
-    /** The feeds in the order of the list, those in folders included; empty if there is none. */
-    public static List<Feed> read(byte[] bytes) {
+    /**
+     * The feeds in the order of the list, those in folders included; empty if there is none.
+     *
+     * @throws UnreadableException if the list is too large
+     */
+    public static List<Feed> read(byte[] bytes) throws UnreadableException {
         List<Feed> feeds = new ArrayList<>();
         for (Element outline : XmlBytes.parse(bytes).select("outline")) {
             String address = attribute(outline, "xmlUrl");

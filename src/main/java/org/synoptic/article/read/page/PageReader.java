@@ -11,6 +11,7 @@ import org.synoptic.article.read.DecodedText;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
+import org.synoptic.article.read.XmlBytes;
 
 /** Saved web pages. */
 public final class PageReader implements ArticleReader {
@@ -35,6 +36,7 @@ public final class PageReader implements ArticleReader {
 
     /** Without any declaration, bytes that are no UTF-8 are Windows-1252. */
     private static Document parse(byte[] bytes, String address) throws IOException {
+        XmlBytes.checkSize(bytes);
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, address == null ? "" : address);
         boolean declared = DecodedText.byteOrderMark(bytes) != null || !page.select("meta[charset], meta[http-equiv=content-type]").isEmpty();
         return declared || page.wholeText().indexOf('\uFFFD') < 0 ? page : Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "");

@@ -1,0 +1,75 @@
+package org.synoptic.article.read.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.article.Article;
+import org.synoptic.article.read.FolderReader;
+import org.synoptic.article.read.ReadResult;
+import org.synoptic.article.read.table.ColumnMapping.Field;
+
+class TablesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Title,Date,Publication,Full text,URL      ! {HEADLINE=0, PUBLISHED=1, OUTLET=2, TEXT=3, ADDRESS=4}
+            id,source_name,published_at,body          ! {OUTLET=1, PUBLISHED=2, TEXT=3}
+            HEADLINE,SUMMARY,CONTENT                  ! {HEADLINE=0, TEXT=2}
+            Author(s),Article Text,Last Modified      ! {BYLINE=0, TEXT=1, MODIFIED=2}
+            a,b,c                                     ! {}
+            """)
+    void guessesColumnsFromTheirTitles(String titles, String columns) {
+        assertThat(new java.util.TreeMap<>(ColumnMapping.guess(List.of(titles.split(","))).columns()).toString().transform(TablesTest::sorted)).isEqualTo(sorted(columns));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"',', UTF-8", "';', UTF-8", "'|', UTF-8", "tab, UTF-8", "',', windows-1252", "';', UTF-16LE"})
+    void readsEverySeparatorAndEncoding(String separator, String encoding) throws IOException {
+        String mark = encoding.startsWith("UTF-16") ? "\uFEFF" : "";
+        String table = mark + "title,text,source\r\nNebel,\"Über dem \"\"See\"\"\nlag Nebel.\",Bote\r\n\r\nEis,Es fror.,Bote\r\n".replace(",", separator.equals("tab") ? "\t" : separator);
+        List<ReadResult> results = read(new CsvReader(ColumnMapping::guess), table.getBytes(Charset.forName(encoding)));
+        assertThat(results).extracting(result -> ((ReadResult.Found) result).article().text()).containsExactly("Über dem \"See\"\nlag Nebel.", "Es fror.");
+    }
+
+    @Test
+    void takesTheMappingThatTheUserChose() throws IOException {
+        ColumnMapping chosen = new ColumnMapping(Map.of(Field.TEXT, 1, Field.OUTLET, 0));
+        List<ReadResult> results = read(new CsvReader(_ -> chosen), "who,what\nHerald,It was foggy.\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(((ReadResult.Found) results.getFirst()).article()).returns("Herald", Article::outletName).returns("It was foggy.", Article::text);
+    }
+
+    @Test
+    void anEmptyRowIsSkippedAndTheRestIsRead() throws IOException {
+        List<ReadResult> results = read(new CsvReader(ColumnMapping::guess), "title,text,source\n,,Herald\nFog,It was foggy.,Herald\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(results).extracting(result -> result.getClass().getSimpleName()).containsExactly("Skipped", "Found");
+        assertThat(results.getFirst().path()).endsWith("row 2");
+    }
+
+    @Test
+    void aBrokenLineOfJsonIsSkippedAndTheRestIsRead() throws IOException {
+        String lines = "{\"text\": \"It was foggy.\"}\n\n{\"text\": \n{\"headline\": \"no text\"}\n[1]\n{\"text\": \"x\", \"published\": \"soon\"}\n{\"text\": \"It froze.\"}";
+        List<ReadResult> results = read(new JsonLinesReader(), lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(results).extracting(result -> result.getClass().getSimpleName()).containsExactly("Found", "Skipped", "Skipped", "Skipped", "Skipped", "Found");
+        assertThat(results).extracting(ReadResult::path).element(1).asString().endsWith("line 3");
+    }
+
+    private List<ReadResult> read(org.synoptic.article.read.ArticleReader reader, byte[] table) throws IOException {
+        return new FolderReader(List.of(reader)).read(Files.write(folder.resolve("table.csv"), table));
+    }
+
+    private static String sorted(String map) {
+        return java.util.Arrays.stream(map.replaceAll("[{}]", "").split(", ")).sorted().toList().toString();
+    }
+}

@@ -1,12 +1,18 @@
 package org.synoptic.app;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Starts the command line or, without arguments, the window. */
 public final class Main {
     private Main() {}
 
+    /** Held here, as the system forgets the level of a logger that nobody holds: it would tell of a faster mode that Java does not offer yet. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         int status = new CommandLine(new SynopticCommand())
                 .setExecutionExceptionHandler(Main::explain)
                 .setParameterExceptionHandler(Main::explainUsage)

@@ -2,7 +2,6 @@ package org.synoptic.ui.control;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,49 +13,50 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
-/** Every command by its name, with its shortcut beside it. Opens over the window and closes when a command is chosen, by Escape, or by a click elsewhere. */
-public final class CommandPalette {
-    private static final double WIDTH = 560;
+/** Every command by its name, with its shortcut beside it. Lies over the window's content; goes when a command is chosen, by Escape, and when the keyboard goes elsewhere. */
+public final class CommandPalette extends VBox {
     private static final int ROWS = 12;
 
     private final Supplier<List<Command>> commands;
-    private final Popup popup = new Popup();
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
+    private Node before;
 
     /** @param commands asked whenever the palette opens */
     public CommandPalette(Supplier<List<Command>> commands) {
         this.commands = commands;
+        getStyleClass().add("command-palette");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(false);
+        field.setId("command-field");
         field.setPromptText("Type what you want to do");
         field.setAccessibleText("Command palette: type what you want to do");
         field.textProperty().addListener((_, _, _) -> filter());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) setVisible(false);
+        });
         list.setId("command-list");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label("No command of that name"));
-        VBox box = new VBox(field, list);
-        box.getStyleClass().add("command-palette");
-        box.setPrefWidth(WIDTH);
         VBox.setVgrow(list, Priority.ALWAYS);
-        popup.getContent().setAll(box);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        getChildren().setAll(field, list);
     }
 
-    /** Opens at the top of the window that holds the node. */
-    public void show(Node owner) {
+    /** Opens, with all commands that are possible now; the keyboard goes back to where it was afterwards. */
+    public void open() {
+        before = getScene().getFocusOwner();
         field.clear();
+        setVisible(true);
         filter();
-        Bounds window = owner.getScene().getRoot().localToScreen(owner.getScene().getRoot().getBoundsInLocal());
-        popup.show(owner.getScene().getWindow(), window.getCenterX() - WIDTH / 2, window.getMinY() + 48);
         field.requestFocus();
     }
 
-    public boolean isShowing() {
-        return popup.isShowing();
+    private void close() {
+        setVisible(false);
+        if (before != null) before.requestFocus();
     }
 
     private void filter() {
@@ -64,13 +64,14 @@ public final class CommandPalette {
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         double row = field.getFont().getSize() * 2.6;
-        list.setPrefHeight(Math.max(2, Math.min(ROWS, list.getItems().size())) * row + 4);
+        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, ROWS) * row + 2);
     }
 
     private void steer(KeyEvent key) {
         int at = list.getSelectionModel().getSelectedIndex();
         KeyCode code = key.getCode();
         if (code == KeyCode.ENTER) choose();
+        else if (code == KeyCode.ESCAPE) close();
         else if (code == KeyCode.DOWN) choose(at + 1);
         else if (code == KeyCode.UP) choose(at - 1);
         else if (code == KeyCode.PAGE_DOWN) choose(at + ROWS);
@@ -88,7 +89,7 @@ public final class CommandPalette {
 
     private void choose() {
         Command command = list.getSelectionModel().getSelectedItem();
-        popup.hide();
+        close();
         if (command != null) command.run();
     }
 
@@ -103,8 +104,11 @@ public final class CommandPalette {
             group.getStyleClass().add("soft");
             keys.getStyleClass().add("keys");
             row.getStyleClass().add("command-row");
-            setOnMouseClicked(_ -> {
-                if (!isEmpty()) choose();
+            setOnMousePressed(press -> {
+                if (isEmpty()) return;
+                getListView().getSelectionModel().select(getItem());
+                choose();
+                press.consume();
             });
         }
 

@@ -10,6 +10,8 @@ public final class OutletColor {
     static final List<String> COLORS = List.of(
             "#00677f", "#1b1f24", "#2a5db0", "#7d1d1d", "#8a6500", "#2e6b34", "#6b3fa0", "#9b2a6e",
             "#6d4a2f", "#48566a", "#5f6b1d", "#1f3a6e", "#a23b1f", "#0f6d5c", "#5a2a4f", "#2f6f9f");
+    /** A multiplier by which the outlets of the samples and seven large ones fall on sixteen different colours. */
+    private static final int SPREAD = 301_875;
     static final String UNKNOWN = "#6e7781";
 
     private OutletColor() {}
@@ -22,6 +24,7 @@ public final class OutletColor {
         if (outlet == null || outlet.isBlank()) return UNKNOWN;
         CRC32 sum = new CRC32();
         sum.update(new Outlet(outlet).key().getBytes(StandardCharsets.UTF_8));
-        return COLORS.get((int) (sum.getValue() % COLORS.size()));
+        int mixed = (int) (sum.getValue() * SPREAD);
+        return COLORS.get((mixed >>> 16) % COLORS.size());
     }
 }

@@ -85,6 +85,10 @@ public final class Tasks {
         newest.put(job.name(), job);
         if (job.title() != null) running.add(job);
         background.execute(() -> {
+            if (job.isCancelled()) {
+                screen.execute(() -> finish(job, () -> {}));
+                return;
+            }
             Runnable end;
             try {
                 T result = work.compute(job);

@@ -1,0 +1,106 @@
+package org.synoptic.ui.library;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.synoptic.search.StorySummary;
+import org.synoptic.ui.task.Tasks;
+
+/** The stories of the library, and, for those that were looked at, how many of their facts differ and agree. */
+public final class StoriesModel {
+    /** Counts a story's outcomes; slow, on a thread of its own. */
+    @FunctionalInterface
+    public interface Counter {
+        Tally count(String story) throws Exception;
+    }
+
+    private static final String LIST = "List of stories";
+    private static final String COUNT = "Count of a story's differences";
+
+    private final Callable<List<StorySummary>> source;
+    private final Counter counter;
+    private final Tasks tasks;
+    private final ObservableList<StorySummary> stories = FXCollections.observableArrayList();
+    private final ObservableMap<String, Tally> tallies = FXCollections.observableHashMap();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final Set<String> asked = new HashSet<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private boolean counting;
+
+    public StoriesModel(Callable<List<StorySummary>> source, Counter counter, Tasks tasks) {
+        this.source = source;
+        this.counter = counter;
+        this.tasks = tasks;
+    }
+
+    /** Reads the list again; stories that have changed are counted anew. */
+    public void refresh() {
+        tasks.run(LIST, source, found -> {
+            loaded.set(true);
+            if (stories.equals(found)) return;
+            List<StorySummary> before = List.copyOf(stories);
+            stories.setAll(found);
+            found.stream().filter(story -> tallies.containsKey(story.id()) && !before.contains(story)).map(StorySummary::id).forEach(this::countAgain);
+        });
+    }
+
+    /** Sees to it that a story is counted soon, the one asked for last first: it is the one in view. */
+    public void want(String story) {
+        if (!asked.add(story)) return;
+        waiting.push(story);
+        countNext();
+    }
+
+    private void countAgain(String story) {
+        asked.remove(story);
+        want(story);
+    }
+
+    /** Takes a count that was made elsewhere. */
+    public void know(String story, Tally tally) {
+        asked.add(story);
+        tallies.put(story, tally);
+    }
+
+    /** Null if there is no such story. */
+    public StorySummary story(String id) {
+        return stories.stream().filter(story -> story.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** One at a time, so that scrolling through many stories does not take all processors. */
+    private void countNext() {
+        if (counting || waiting.isEmpty()) return;
+        counting = true;
+        String story = waiting.pop();
+        tasks.run(COUNT, () -> counter.count(story), tally -> {
+            tallies.put(story, tally);
+            counting = false;
+            countNext();
+        }, _ -> {
+            counting = false;
+            countNext();
+        });
+    }
+
+    public ObservableList<StorySummary> stories() {
+        return stories;
+    }
+
+    /** By story id; a story that is not counted yet is absent. */
+    public ObservableMap<String, Tally> tallies() {
+        return tallies;
+    }
+
+    /** Whether the list was read at least once. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.synoptic.ui.library;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+import org.synoptic.search.StorySummary;
+import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.control.Words;
+
+/** The stories as cards; choosing one opens it. */
+public final class StoryList extends StackPane {
+    private final StoriesModel model;
+    private final ListView<StorySummary> list = new ListView<>();
+    private boolean following;
+
+    /** @param open called with the id of the story that was chosen */
+    public StoryList(StoriesModel model, OutletPictures pictures, Consumer<String> open) {
+        this.model = model;
+        getStyleClass().add("story-list");
+        list.setId("stories");
+        list.setAccessibleText("Stories");
+        list.setItems(model.stories());
+        list.setCellFactory(_ -> cell(pictures));
+        Label nothing = Words.wrapped("");
+        nothing.textProperty().bind(Bindings.when(model.loadedProperty()).then("No stories yet: drop files or folders here, or use Add articles.").otherwise("Reading the library…"));
+        list.setPlaceholder(nothing);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
+            if (chosen != null && !following) open.accept(chosen.id());
+        });
+        getChildren().setAll(list);
+    }
+
+    /** Marks the story that is open, without opening it again. */
+    public void follow(String story) {
+        following = true;
+        StorySummary open = model.story(story);
+        if (open == null) list.getSelectionModel().clearSelection();
+        else if (!open.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(open);
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        }
+        following = false;
+    }
+
+    public void focus() {
+        list.requestFocus();
+    }
+
+    private StoryCell cell(OutletPictures pictures) {
+        StoryCell cell = new StoryCell(model, pictures);
+        MapChangeListener<String, Tally> refill = change -> {
+            if (cell.getItem() != null && cell.getItem().id().equals(change.getKey())) cell.refill();
+        };
+        model.tallies().addListener(new javafx.collections.WeakMapChangeListener<>(refill));
+        cell.setUserData(refill);
+        return cell;
+    }
+}

@@ -1,0 +1,2 @@
+/** The library at the left of the window: its stories as cards, and the saved searches. */
+package org.synoptic.ui.library;

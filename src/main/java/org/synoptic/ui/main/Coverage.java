@@ -1,0 +1,55 @@
+package org.synoptic.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.synoptic.library.LibraryListener;
+import org.synoptic.library.Progress;
+import org.synoptic.library.Skipped;
+import org.synoptic.search.Matches;
+import org.synoptic.search.QueryProblem;
+import org.synoptic.search.Results;
+import org.synoptic.search.SearchRequest;
+import org.synoptic.search.StorySummary;
+import org.synoptic.ui.comparison.Compared;
+
+/**
+ * All that the window asks of a library, in the shapes that its screens take. Unless said otherwise a call may be slow and
+ * belongs on a thread of its own; a failure says in words what is wrong.
+ */
+interface Coverage {
+    List<StorySummary> stories() throws IOException;
+
+    Results search(SearchRequest request) throws QueryProblem, IOException;
+
+    /** The places in an article that fit a query. */
+    Matches matches(String article, String query) throws QueryProblem, IOException;
+
+    /** A story with its reports set side by side; null if there is no such story. */
+    Compared compared(String story) throws IOException;
+
+    /** An article alone, as a story of one; null if there is no such article. */
+    Compared alone(String article) throws IOException;
+
+    /** Copies of files and folders come into the library; what could not be read is among {@link #skipped}. */
+    void add(List<Path> paths) throws IOException;
+
+    /** Text that was pasted becomes an article of the library. */
+    void addText(String text) throws IOException;
+
+    /** Says who printed an article, and when; either may be null to leave it as it is. */
+    void describe(String article, String outlet, LocalDate day) throws IOException;
+
+    /** Quick. */
+    Progress progress();
+
+    /** Quick; newest first. */
+    List<Skipped> skipped();
+
+    /** Quick; whether another window has the library open and this one only reads it. */
+    boolean isReadOnly();
+
+    /** Quick. The listener is called on another thread. */
+    void listen(LibraryListener listener);
+}

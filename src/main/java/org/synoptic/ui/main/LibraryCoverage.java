@@ -1,0 +1,112 @@
+package org.synoptic.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.synoptic.compare.Comparer;
+import org.synoptic.fact.Report;
+import org.synoptic.library.Library;
+import org.synoptic.library.LibraryListener;
+import org.synoptic.library.Progress;
+import org.synoptic.library.Skipped;
+import org.synoptic.search.Matches;
+import org.synoptic.search.QueryProblem;
+import org.synoptic.search.Results;
+import org.synoptic.search.SearchRequest;
+import org.synoptic.search.StorySummary;
+import org.synoptic.story.Story;
+import org.synoptic.ui.comparison.Compared;
+
+/** The window's questions, answered by a library. */
+final class LibraryCoverage implements Coverage {
+    private final Library library;
+    private final Comparer comparer = new Comparer();
+    private volatile Map<String, String> labels = Map.of();
+
+    LibraryCoverage(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public List<StorySummary> stories() throws IOException {
+        List<StorySummary> stories = library.stories();
+        labels = stories.stream().collect(Collectors.toMap(StorySummary::id, StorySummary::label));
+        return stories;
+    }
+
+    @Override
+    public Results search(SearchRequest request) throws QueryProblem, IOException {
+        return library.search(request);
+    }
+
+    @Override
+    public Matches matches(String article, String query) throws QueryProblem, IOException {
+        return library.matches(article, query);
+    }
+
+    @Override
+    public Compared compared(String story) throws IOException {
+        List<Report> reports = library.reports(story);
+        return reports.isEmpty() ? null : compared(story, labels.getOrDefault(story, reports.getFirst().article().headline()), reports);
+    }
+
+    @Override
+    public Compared alone(String article) throws IOException {
+        Report report = library.report(article);
+        return report == null ? null : compared(article, report.article().headline(), List.of(report));
+    }
+
+    @Override
+    public void add(List<Path> paths) throws IOException {
+        await(library.add(paths));
+    }
+
+    @Override
+    public void addText(String text) throws IOException {
+        await(library.addText(text));
+    }
+
+    @Override
+    public void describe(String article, String outlet, LocalDate day) throws IOException {
+        library.describe(article, outlet, day);
+    }
+
+    @Override
+    public Progress progress() {
+        return library.progress();
+    }
+
+    @Override
+    public List<Skipped> skipped() {
+        return library.skipped();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return library.isReadOnly();
+    }
+
+    @Override
+    public void listen(LibraryListener listener) {
+        library.listen(listener);
+    }
+
+    private Compared compared(String id, String label, List<Report> reports) {
+        return new Compared(new Story(id, label, reports.stream().map(Report::id).toList()), reports, comparer.compare(reports), List.of());
+    }
+
+    private static void await(Future<?> work) throws IOException {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.synoptic.ui.main;
+
+import java.util.List;
+import org.synoptic.search.SearchRequest.Order;
+import org.synoptic.ui.comparison.ComparisonModel;
+import org.synoptic.ui.control.Command;
+import org.synoptic.ui.settings.Appearance;
+
+/** All commands of the window by name, with their keys. */
+final class MainCommands {
+    /** What the window does beyond its models. */
+    interface Window {
+        void focusSearch();
+
+        void focusResults();
+
+        void focusNextArea(int by);
+
+        void showWork();
+
+        void showCommands();
+
+        void close();
+    }
+
+    private MainCommands() {}
+
+    static List<Command> of(MainModel model, Incoming incoming, Window window) {
+        ComparisonModel comparison = model.comparison;
+        return List.of(
+                Command.of("Search", "Search coverage", "Shortcut+F", window::focusSearch),
+                Command.of("Search", "Go to the results", "Shortcut+R", window::focusResults),
+                Command.of("Search", "Next hit", "F3", model.hits::hasHits, () -> model.hits.step(1)),
+                Command.of("Search", "Previous hit", "Shift+F3", model.hits::hasHits, () -> model.hits.step(-1)),
+                Command.of("Search", "Save this search", "Shortcut+D", () -> !model.search.queryProperty().get().isBlank(), model::saveSearch),
+                Command.of("Search", "Clear the search", null, model.search::isActive, model.search::clear),
+                Command.of("Search", "Sort by relevance", null, () -> model.search.sort(Order.RELEVANCE)),
+                Command.of("Search", "Sort by day, newest first", null, () -> model.search.sort(Order.NEWEST)),
+                Command.of("Search", "Sort by day, oldest first", null, () -> model.search.sort(Order.OLDEST)),
+                Command.of("Compare", "Next difference", "F8", comparison::nextStop),
+                Command.of("Compare", "Previous difference", "Shift+F8", comparison::previousStop),
+                Command.of("Compare", "Swap the two articles", "Shortcut+Shift+X", comparison::swap),
+                Command.of("Compare", "Follow matching passages, or stop following", "Shortcut+Shift+F", () -> comparison.followProperty().set(!comparison.followProperty().get())),
+                Command.of("Go", "Show stories", "Shortcut+1", () -> model.sectionProperty().set(Section.STORIES)),
+                Command.of("Go", "Show articles", "Shortcut+2", () -> model.sectionProperty().set(Section.ARTICLES)),
+                Command.of("Go", "Show saved searches", "Shortcut+3", () -> model.sectionProperty().set(Section.SAVED)),
+                Command.of("Go", "Go to the next part of the window", "F6", () -> window.focusNextArea(1)),
+                Command.of("Go", "Go to the previous part of the window", "Shift+F6", () -> window.focusNextArea(-1)),
+                Command.of("Library", "Add files", "Shortcut+O", incoming::canAdd, incoming::chooseFiles),
+                Command.of("Library", "Add a folder", "Shortcut+Shift+O", incoming::canAdd, incoming::chooseFolder),
+                Command.of("Library", "Add what is on the clipboard", "Shortcut+V", incoming::canPaste, incoming::paste),
+                Command.of("Library", "Show running work and skipped files", "Shortcut+J", window::showWork),
+                Command.of("Window", "Larger text", "Shortcut+PLUS", model.look::larger),
+                Command.of("Window", "Smaller text", "Shortcut+MINUS", model.look::smaller),
+                Command.of("Window", "Normal text", "Shortcut+0", model.look::normal),
+                Command.of("Window", "Switch between light and dark", "Shortcut+Shift+L", model.look::flip),
+                Command.of("Window", "Light or dark as the system", null, () -> model.look.choose(Appearance.SYSTEM)),
+                Command.of("Window", "Show all commands", "Shortcut+K", window::showCommands),
+                Command.of("Window", "Close the window", "Shortcut+Q", window::close));
+    }
+}

@@ -1,0 +1,177 @@
+package org.synoptic.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Side;
+import org.synoptic.fact.Passage;
+import org.synoptic.library.LibraryListener;
+import org.synoptic.library.Progress;
+import org.synoptic.search.Hit;
+import org.synoptic.ui.comparison.ComparisonModel;
+import org.synoptic.ui.control.Counted;
+import org.synoptic.ui.library.StoriesModel;
+import org.synoptic.ui.library.Tally;
+import org.synoptic.ui.search.SearchModel;
+import org.synoptic.ui.settings.SettingsStore;
+import org.synoptic.ui.task.Tasks;
+
+/** The models of the window's screens, joined: choosing in one place shows in the others. */
+final class MainModel {
+    /** Where a passage of an article in view is to be brought into sight. */
+    record Place(Side side, Passage passage) {}
+
+    private final Coverage coverage;
+    private final Tasks tasks;
+    private final SettingsStore store;
+    final Look look;
+    final ComparisonModel comparison = new ComparisonModel();
+    final SearchModel search;
+    final StoriesModel stories;
+    final OpenModel open;
+    final HitsModel hits;
+    final DetailsModel details;
+    final StatusModel status = new StatusModel();
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.STORIES);
+    private final ObjectProperty<Place> wanted = new SimpleObjectProperty<>();
+    private final ObservableList<String> saved = FXCollections.observableArrayList();
+
+    MainModel(Coverage coverage, Tasks tasks, SettingsStore store) {
+        this.coverage = coverage;
+        this.tasks = tasks;
+        this.store = store;
+        look = new Look(store);
+        search = new SearchModel(coverage::search, tasks);
+        stories = new StoriesModel(coverage::stories, story -> Tally.of(coverage.compared(story).comparison()), tasks);
+        open = new OpenModel(coverage, tasks, store, stories, comparison);
+        hits = new HitsModel(tasks, comparison.hitsProperty()::set, this::want);
+        details = new DetailsModel(coverage, tasks);
+        saved.setAll(store.get().searches());
+        stories.stories().subscribe(open::listed);
+        comparison.comparedProperty().subscribe(status::show);
+        search.queryProperty().subscribe(this::searched);
+        search.outletsProperty().subscribe(chosen -> narrowed(chosen));
+        search.monthsProperty().subscribe(chosen -> narrowed(chosen));
+        coverage.listen(new Listener());
+    }
+
+    /** Reads the lists for the first time. */
+    void start() {
+        stories.refresh();
+        search.refresh();
+        status.show(coverage.progress(), coverage.skipped(), coverage.isReadOnly());
+    }
+
+    /** Opens what was found at its first hit. */
+    void open(Hit hit) {
+        String query = search.foundQuery();
+        open.open(hit, article -> hits.show(article, open.finder(article, query)));
+    }
+
+    void saveSearch() {
+        String query = search.queryProperty().get().strip();
+        if (query.isEmpty()) return;
+        store.update(settings -> settings.withSearch(query));
+        saved.setAll(store.get().searches());
+        section.set(Section.SAVED);
+    }
+
+    void forgetSearch(String query) {
+        store.update(settings -> settings.withoutSearch(query));
+        saved.setAll(store.get().searches());
+    }
+
+    void search(String query) {
+        search.queryProperty().set(query);
+        section.set(Section.ARTICLES);
+    }
+
+    /** Files and folders that were chosen, dropped or pasted. */
+    void add(List<Path> paths) {
+        if (paths.isEmpty()) return;
+        String what = paths.size() == 1 ? paths.getFirst().getFileName().toString() : Counted.of(paths.size(), "file or folder", "files and folders");
+        tasks.runListed("Add articles", "Adding " + what, _ -> {
+            coverage.add(paths);
+            return paths;
+        }, _ -> refresh());
+    }
+
+    /** Text that was pasted. */
+    void addText(String text) {
+        if (text.isBlank()) return;
+        tasks.runListed("Add articles", "Adding pasted text", _ -> {
+            coverage.addText(text);
+            return text;
+        }, _ -> refresh());
+    }
+
+    boolean isReadOnly() {
+        return coverage.isReadOnly();
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    SettingsStore store() {
+        return store;
+    }
+
+    ObjectProperty<Section> sectionProperty() {
+        return section;
+    }
+
+    /** The place that a view is to bring into sight, newest only. */
+    ObjectProperty<Place> wantedProperty() {
+        return wanted;
+    }
+
+    ObservableList<String> saved() {
+        return saved;
+    }
+
+    private void searched(String query) {
+        if (query.isBlank()) hits.clear();
+        else section.set(Section.ARTICLES);
+    }
+
+    private void narrowed(Set<?> chosen) {
+        if (!chosen.isEmpty()) section.set(Section.ARTICLES);
+    }
+
+    private void want(String article, Passage passage) {
+        Side side = open.sideOf(article);
+        if (side != null) wanted.set(new Place(side, passage));
+    }
+
+    private void refresh() {
+        stories.refresh();
+        search.refresh();
+    }
+
+    /** Hears the library on its threads; of many changes in a row the lists are read again once. */
+    private final class Listener implements LibraryListener {
+        private final AtomicBoolean waiting = new AtomicBoolean();
+
+        @Override
+        public void changed(Set<String> articles) {
+            Set<String> ids = Set.copyOf(articles);
+            tasks.onScreen(() -> open.changed(ids));
+            if (!waiting.compareAndSet(false, true)) return;
+            tasks.onScreen(() -> {
+                waiting.set(false);
+                refresh();
+            });
+        }
+
+        @Override
+        public void progressed(Progress progress) {
+            tasks.onScreen(() -> status.show(progress, coverage.skipped(), coverage.isReadOnly()));
+        }
+    }
+}

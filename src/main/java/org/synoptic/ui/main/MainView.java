@@ -1,0 +1,151 @@
+package org.synoptic.ui.main;
+
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.synoptic.ui.comparison.ComparisonView;
+import org.synoptic.ui.control.Command;
+import org.synoptic.ui.control.CommandPalette;
+import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.library.SavedList;
+import org.synoptic.ui.library.StoryList;
+import org.synoptic.ui.search.Facets;
+import org.synoptic.ui.search.ResultList;
+import org.synoptic.ui.search.SearchField;
+import org.synoptic.ui.task.WorkView;
+
+/** The window's content: bars above and below, lists at the left, the comparison beside them. */
+final class MainView extends StackPane implements MainCommands.Window {
+    private static final double BELOW_TOP = 52;
+
+    private final MainModel model;
+    private final SearchField search;
+    private final StoryList stories;
+    private final ResultList results;
+    private final SavedList saved;
+    private final ComparisonView comparison;
+    private final SplitPane split = new SplitPane();
+    private final CommandPalette palette = new CommandPalette(() -> this.commands);
+    private final PopOver work;
+    private final StatusBar status;
+    private List<Command> commands = List.of();
+
+    MainView(MainModel model, OutletPictures pictures, Runnable add) {
+        this.model = model;
+        getStyleClass().add("main-view");
+        search = new SearchField(model.search, this::focusResults);
+        stories = new StoryList(model.stories, pictures, model.open::open);
+        results = new ResultList(model.search, pictures, model::open);
+        saved = new SavedList(model.saved(), model::search, model::forgetSearch);
+        comparison = new ComparisonView(model.comparison, pictures, model.tasks(), model.details::ask);
+        work = new PopOver(new WorkView(model.tasks(), model.status.skipped()));
+        work.setTitle("Work");
+        work.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), model.hits.positionProperty(), model.status.libraryProperty(), this::showWork);
+
+        BorderPane reading = new BorderPane(comparison);
+        reading.setTop(new DetailsBar(model.details));
+        split.getItems().setAll(new SideColumn(model.sectionProperty(), Map.of(Section.STORIES, stories, Section.ARTICLES, results, Section.SAVED, saved), new Facets(model.search, pictures)), reading);
+        SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+        TopBar top = new TopBar(search, add, this::showCommands, model.look::flip);
+        VBox head = model.isReadOnly() ? new VBox(top, readOnlyNotice()) : new VBox(top);
+        head.setViewOrder(-1);
+        BorderPane content = new BorderPane(split);
+        content.setTop(head);
+        content.setBottom(status);
+        setAlignment(palette, Pos.TOP_CENTER);
+        setMargin(palette, new Insets(BELOW_TOP, 0, 0, 0));
+        getChildren().setAll(content, palette);
+
+        model.open.storyProperty().subscribe(stories::follow);
+        model.stories.stories().subscribe(() -> stories.follow(model.open.storyProperty().get()));
+        model.wantedProperty().subscribe(place -> {
+            if (place != null) Platform.runLater(() -> comparison.reveal(place.side(), place.passage()));
+        });
+    }
+
+    void offer(List<Command> all) {
+        commands = all;
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    /** Dividers whose places are remembered, by name. */
+    Map<String, SplitPane.Divider> dividers() {
+        return Map.of("lists", split.getDividers().getFirst(), "facts", comparison.divider());
+    }
+
+    @Override
+    public void focusSearch() {
+        search.focus();
+    }
+
+    @Override
+    public void focusResults() {
+        model.sectionProperty().set(Section.ARTICLES);
+        results.focus();
+    }
+
+    @Override
+    public void focusNextArea(int by) {
+        List<Node> areas = List.of(search, split.getItems().getFirst(), comparison, status);
+        Node owner = getScene().getFocusOwner();
+        int at = -1;
+        for (int i = 0; i < areas.size(); i++) if (holds(areas.get(i), owner)) at = i;
+        int next = Math.floorMod(at + by, areas.size());
+        switch (next) {
+            case 0 -> search.focus();
+            case 1 -> focusList();
+            case 2 -> comparison.requestFocus();
+            default -> status.state().requestFocus();
+        }
+    }
+
+    @Override
+    public void showWork() {
+        if (work.isShowing()) work.hide();
+        else work.show(status.state());
+    }
+
+    @Override
+    public void showCommands() {
+        palette.open();
+    }
+
+    @Override
+    public void close() {
+        getScene().getWindow().hide();
+    }
+
+    /** Leads the keyboard to the list at the left. */
+    void focusList() {
+        switch (model.sectionProperty().get()) {
+            case STORIES -> stories.focus();
+            case ARTICLES -> results.focus();
+            case SAVED -> saved.focus();
+        }
+    }
+
+    private static boolean holds(Node area, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) if (at == area) return true;
+        return false;
+    }
+
+    private static Label readOnlyNotice() {
+        Label notice = new Label("This library is open in another window of Synoptic. Here it can be read and searched; nothing is added or kept.");
+        notice.getStyleClass().add("notice");
+        notice.setMaxWidth(Double.MAX_VALUE);
+        return notice;
+    }
+}

@@ -1,0 +1,123 @@
+package org.synoptic.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.synoptic.ui.control.CommandKeys;
+import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.control.Theme;
+import org.synoptic.ui.settings.Settings.WindowPlace;
+import org.synoptic.ui.settings.SettingsStore;
+import org.synoptic.ui.task.Tasks;
+
+/** Puts the program's content into a window, dressed and placed as it was left. On the FX thread alone. */
+final class MainWindow {
+    private static final double WIDTH = 1480;
+    private static final double HEIGHT = 940;
+    private static final Map<String, Double> DIVIDERS = Map.of("lists", 286 / WIDTH, "facts", 0.64);
+
+    private final Stage stage;
+    private final MainModel model;
+    private final MainView view;
+
+    /**
+     * @param stage not yet shown
+     * @param icons folder of the program's icon and of the pictures of outlets, may be missing
+     */
+    MainWindow(Stage stage, Coverage coverage, Tasks tasks, SettingsStore store, List<Path> icons) {
+        this.stage = stage;
+        model = new MainModel(coverage, tasks, store);
+        Incoming[] incoming = new Incoming[1];
+        view = new MainView(model, new OutletPictures(icons), () -> incoming[0].chooseFiles());
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        incoming[0] = new Incoming(model, scene);
+        view.offer(MainCommands.of(model, incoming[0], view));
+        CommandKeys.install(scene, view::commands);
+        model.look.darkBinding().subscribe(_ -> dress(scene));
+        model.look.textSizeProperty().subscribe(_ -> dress(scene));
+        stage.setScene(scene);
+        stage.setTitle("Synoptic");
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+        icons.stream().filter(folder -> folder.resolve("synoptic-64.png").toFile().isFile()).findFirst().ifPresent(this::setIcon);
+        place(store);
+    }
+
+    void show() {
+        stage.show();
+        view.focusList();
+        model.start();
+    }
+
+    MainModel model() {
+        return model;
+    }
+
+    MainView view() {
+        return view;
+    }
+
+    /** Light and dark follow the system until this window closes. */
+    void followSystem() {
+        Platform.Preferences preferences = Platform.getPreferences();
+        preferences.colorSchemeProperty().subscribe(scheme -> model.look.systemDarkProperty().set(scheme == ColorScheme.DARK));
+    }
+
+    private void dress(Scene scene) {
+        Theme.apply(scene, model.look.darkBinding().get(), model.look.textSizeProperty().get());
+    }
+
+    private void setIcon(Path folder) {
+        for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
+            Path file = folder.resolve("synoptic-" + size + ".png");
+            if (file.toFile().isFile()) stage.getIcons().add(new Image(file.toUri().toString()));
+        }
+    }
+
+    private void place(SettingsStore store) {
+        WindowPlace last = store.get().window();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        if (last != null && isOnAScreen(last)) {
+            stage.setX(last.x());
+            stage.setY(last.y());
+            stage.setWidth(Math.min(last.width(), screen.getWidth()));
+            stage.setHeight(Math.min(last.height(), screen.getHeight()));
+            stage.setMaximized(last.maximized());
+        }
+        for (var change : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) change.addListener(_ -> remember(store));
+        stage.maximizedProperty().addListener(_ -> remember(store));
+        view.dividers().forEach((name, divider) -> restore(name, divider, store));
+    }
+
+    /** The bounds of a maximised window are the screen's: those it had before are kept for when it is not. */
+    private void remember(SettingsStore store) {
+        if (!stage.isShowing() || stage.isIconified()) return;
+        WindowPlace last = store.get().window();
+        WindowPlace now = stage.isMaximized() && last != null
+                ? new WindowPlace(last.x(), last.y(), last.width(), last.height(), true)
+                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        store.update(settings -> settings.withWindow(now));
+    }
+
+    private void restore(String name, SplitPane.Divider divider, SettingsStore store) {
+        divider.setPosition(store.get().divider(name, DIVIDERS.get(name)));
+        divider.positionProperty().addListener((_, _, place) -> {
+            if (stage.isShowing()) store.update(settings -> settings.withDivider(name, place.doubleValue()));
+        });
+    }
+
+    private static boolean isOnAScreen(WindowPlace place) {
+        return place.width() >= 300 && place.height() >= 200
+                && Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(screen -> screen.intersects(new Rectangle2D(place.x() + 40, place.y(), Math.max(1, place.width() - 80), 40)));
+    }
+}

@@ -1,0 +1,147 @@
+package org.synoptic.ui.main;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Side;
+import org.synoptic.article.Article;
+import org.synoptic.search.Hit;
+import org.synoptic.search.Matches;
+import org.synoptic.search.StorySummary;
+import org.synoptic.ui.comparison.Compared;
+import org.synoptic.ui.comparison.ComparisonModel;
+import org.synoptic.ui.library.StoriesModel;
+import org.synoptic.ui.library.Tally;
+import org.synoptic.ui.settings.Settings;
+import org.synoptic.ui.settings.SettingsStore;
+import org.synoptic.ui.task.Tasks;
+
+/** Which story is open, with which two articles; opens others and remembers what was open last. */
+final class OpenModel {
+    /** At the first start: the sample story, with two reports that differ. */
+    private static final List<String> FIRST_OUTLETS = List.of("ITV News", "Southeast Missourian");
+    private static final String OPEN = "Open a story";
+
+    private final Coverage coverage;
+    private final Tasks tasks;
+    private final SettingsStore store;
+    private final StoriesModel stories;
+    private final ComparisonModel comparison;
+    private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper();
+
+    OpenModel(Coverage coverage, Tasks tasks, SettingsStore store, StoriesModel stories, ComparisonModel comparison) {
+        this.coverage = coverage;
+        this.tasks = tasks;
+        this.store = store;
+        this.stories = stories;
+        this.comparison = comparison;
+        comparison.leftProperty().subscribe(_ -> remember());
+        comparison.rightProperty().subscribe(_ -> remember());
+    }
+
+    /**
+     * Takes notice of a new list of stories: at first opens what was open last, or else a story of the list; later reads the open
+     * story again if it has more or fewer articles.
+     */
+    void listed() {
+        if (stories.stories().isEmpty()) return;
+        if (story.get() != null) {
+            StorySummary open = stories.story(story.get());
+            if (open != null && open.articles() != comparison.comparedProperty().get().articles().size()) refresh();
+            return;
+        }
+        Settings last = store.get();
+        boolean known = last.story() != null && stories.story(last.story()) != null;
+        if (known) load(last.story(), () -> coverage.compared(last.story()), () -> put(last.articles()));
+        else {
+            String first = stories.stories().stream().filter(each -> each.outlets().containsAll(FIRST_OUTLETS)).findFirst().orElse(stories.stories().getFirst()).id();
+            load(first, () -> coverage.compared(first), this::putFirst);
+        }
+    }
+
+    void open(String id) {
+        if (!Objects.equals(id, story.get())) load(id, () -> coverage.compared(id), () -> {});
+    }
+
+    /** Opens the article of a search result at the left, unless it is in view already, and then calls back with it. */
+    void open(Hit hit, java.util.function.Consumer<Article> opened) {
+        String article = hit.id();
+        if (comparison.comparedProperty().get().article(article) != null) bring(article, opened);
+        else if (hit.article().story() == null) load(article, () -> coverage.alone(article), () -> bring(article, opened));
+        else load(hit.article().story(), () -> coverage.compared(hit.article().story()), () -> bring(article, opened));
+    }
+
+    /** Reads the open story again if one of its articles has changed. */
+    void changed(Set<String> articles) {
+        if (comparison.comparedProperty().get().articles().stream().anyMatch(article -> articles.contains(article.id()))) refresh();
+    }
+
+    private void refresh() {
+        String id = story.get();
+        if (id == null) return;
+        tasks.run(OPEN, () -> coverage.compared(id), compared -> {
+            if (compared != null) show(id, compared);
+        });
+    }
+
+    /** The side on which an article is in view, or null. */
+    Side sideOf(String article) {
+        if (comparison.leftProperty().get() != null && comparison.leftProperty().get().id().equals(article)) return Side.LEFT;
+        return comparison.rightProperty().get() != null && comparison.rightProperty().get().id().equals(article) ? Side.RIGHT : null;
+    }
+
+    private void load(String id, Callable<Compared> read, Runnable then) {
+        tasks.run(OPEN, read, compared -> {
+            if (compared == null) return;
+            story.set(null);
+            show(id, compared);
+            then.run();
+            story.set(id);
+            remember();
+        });
+    }
+
+    private void show(String id, Compared compared) {
+        comparison.show(compared);
+        stories.know(id, Tally.of(compared.comparison()));
+    }
+
+    private void bring(String article, java.util.function.Consumer<Article> opened) {
+        if (comparison.comparedProperty().get().article(article) == null) return;
+        if (sideOf(article) == null) comparison.put(Side.LEFT, article);
+        opened.accept(comparison.comparedProperty().get().article(article));
+    }
+
+    private void put(List<String> articles) {
+        Compared compared = comparison.comparedProperty().get();
+        List<String> there = articles.stream().filter(id -> compared.article(id) != null).toList();
+        if (there.size() < 2) return;
+        comparison.put(Side.LEFT, there.getFirst());
+        comparison.put(Side.RIGHT, there.get(1));
+    }
+
+    private void putFirst() {
+        List<Article> articles = comparison.comparedProperty().get().articles();
+        put(FIRST_OUTLETS.stream().flatMap(outlet -> articles.stream().filter(article -> article.outletName().equals(outlet)).limit(1)).map(Article::id).toList());
+    }
+
+    private void remember() {
+        Article left = comparison.leftProperty().get();
+        Article right = comparison.rightProperty().get();
+        if (story.get() == null || left == null || right == null) return;
+        store.update(settings -> settings.withOpen(story.get(), List.of(left.id(), right.id())));
+    }
+
+    /** The id of the open story, or null. */
+    ReadOnlyStringProperty storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    /** The places of an article that fit the query, to be asked for on another thread. */
+    Callable<Matches> finder(Article article, String query) {
+        return () -> query.isBlank() ? Matches.NONE : coverage.matches(article.id(), query);
+    }
+}

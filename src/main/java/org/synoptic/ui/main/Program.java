@@ -1,0 +1,47 @@
+package org.synoptic.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.synoptic.library.Library;
+import org.synoptic.ui.settings.SettingsStore;
+import org.synoptic.ui.task.Failure;
+import org.synoptic.ui.task.Tasks;
+
+/** The program as a window: starts the toolkit, and ends with the window. */
+public final class Program {
+    private Program() {}
+
+    /**
+     * Opens the window on a library and returns when it was closed. Ask {@link DisplayCheck#problem} first.
+     *
+     * @param library stays the caller's to close
+     * @param settings the file in which the window remembers its state
+     * @param icons folders of the program's icon and of the pictures of outlets; need not be there
+     */
+    public static void run(Library library, Path settings, List<Path> icons) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Tasks tasks = Tasks.onFx();
+        try (SettingsStore store = new SettingsStore(settings)) {
+            Platform.startup(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report(tasks, error));
+                Stage stage = new Stage();
+                stage.setOnHidden(_ -> closed.countDown());
+                MainWindow window = new MainWindow(stage, new LibraryCoverage(library), tasks, store, icons);
+                window.followSystem();
+                window.show();
+            });
+            closed.await();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** An error of the window's own is listed with the work that failed, and reading goes on. */
+    private static void report(Tasks tasks, Throwable error) {
+        System.getLogger(Program.class.getName()).log(System.Logger.Level.ERROR, "The window", error);
+        Platform.runLater(() -> tasks.failures().addFirst(new Failure("The window", String.valueOf(error.getMessage()))));
+    }
+}

@@ -1,0 +1,48 @@
+package org.synoptic.ui.main;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.synoptic.ui.control.Buttons;
+
+/** The left column: one of three lists, chosen above, and the facets below. */
+final class SideColumn extends VBox {
+    SideColumn(ObjectProperty<Section> section, Map<Section, Node> lists, Node facets) {
+        getStyleClass().add("side-column");
+        Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
+        HBox bar = new HBox();
+        ToggleGroup group = new ToggleGroup();
+        bar.getStyleClass().add("side-tabs");
+        for (Section each : Section.values()) {
+            ToggleButton tab = Buttons.named(new ToggleButton(each.words()), each.words() + " (Ctrl+" + (each.ordinal() + 1) + ")");
+            tab.setMaxWidth(Double.MAX_VALUE);
+            tab.setMinWidth(0);
+            tab.setPrefWidth(0);
+            tab.setToggleGroup(group);
+            HBox.setHgrow(tab, Priority.ALWAYS);
+            tab.setOnAction(_ -> {
+                tab.setSelected(true);
+                section.set(each);
+            });
+            bar.getChildren().add(tab);
+            tabs.put(each, tab);
+        }
+        bar.getChildren().getFirst().getStyleClass().add("first");
+        bar.getChildren().getLast().getStyleClass().add("last");
+        StackPane stack = new StackPane();
+        stack.setMinHeight(0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        section.subscribe(chosen -> {
+            tabs.get(chosen).setSelected(true);
+            stack.getChildren().setAll(lists.get(chosen));
+        });
+        getChildren().setAll(bar, stack, facets);
+    }
+}

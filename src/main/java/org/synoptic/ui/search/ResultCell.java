@@ -1,0 +1,63 @@
+package org.synoptic.ui.search;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.synoptic.search.ArticleSummary;
+import org.synoptic.search.Hit;
+import org.synoptic.ui.control.CardCell;
+import org.synoptic.ui.control.Counted;
+import org.synoptic.ui.control.Days;
+import org.synoptic.ui.control.OutletMark;
+import org.synoptic.ui.control.OutletPictures;
+
+/** An article that was found: outlet and day, headline, a stretch of its text with the hits marked, and how many there are. */
+final class ResultCell extends CardCell<Hit> {
+    private final OutletPictures pictures;
+    private final HBox mark = new HBox();
+    private final Label outlet = new Label();
+    private final Label day = new Label();
+    private final TextFlow headline = new TextFlow();
+    private final TextFlow snippet = new TextFlow();
+
+    ResultCell(OutletPictures pictures) {
+        VBox box = new VBox();
+        super(box);
+        this.pictures = pictures;
+        outlet.getStyleClass().add("strong");
+        outlet.setMinWidth(0);
+        day.getStyleClass().add("soft");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        headline.getStyleClass().add("result-headline");
+        snippet.getStyleClass().add("result-snippet");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(mark, outlet, gap, day);
+        head.getStyleClass().add("result-head");
+        box.getStyleClass().add("result");
+        box.getChildren().setAll(head, headline, snippet);
+    }
+
+    @Override
+    protected String fill(Hit hit) {
+        ArticleSummary article = hit.article();
+        String day = Days.of(article.published());
+        String title = article.headline().isEmpty() ? "Without a headline" : article.headline();
+        mark.getChildren().setAll(new OutletMark(article.outlet(), pictures));
+        outlet.setText(article.outletName());
+        this.day.setText(day);
+        Snippets.show(headline, title, article.headline().isEmpty() ? List.of() : hit.inHeadline());
+        Snippets.show(snippet, hit.snippet().words(), hit.snippet().hits());
+        if (hit.count() == 0) return article.outletName() + ", " + day + ": " + title;
+        String hits = Counted.of(hit.count(), "hit");
+        Text count = new Text("  " + hits.replace(' ', '\u00a0'));
+        count.getStyleClass().add("count");
+        snippet.getChildren().add(count);
+        return article.outletName() + ", " + day + ": " + title + ", " + hits;
+    }
+}

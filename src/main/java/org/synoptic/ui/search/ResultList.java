@@ -1,0 +1,110 @@
+package org.synoptic.ui.search;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.synoptic.search.Hit;
+import org.synoptic.search.SearchRequest.Order;
+import org.synoptic.ui.control.Counted;
+import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.control.Words;
+
+/** What was found, a page at a time, with the number of articles and the order above. */
+public final class ResultList extends VBox {
+    private static final double NEAR_THE_END = 0.8;
+
+    private final SearchModel model;
+    private final ListView<Hit> list = new ListView<>();
+
+    /** @param open called with the result that is to be opened: by Enter or a click */
+    public ResultList(SearchModel model, OutletPictures pictures, Consumer<Hit> open) {
+        this.model = model;
+        getStyleClass().add("result-list");
+        list.setId("results");
+        list.setAccessibleText("Articles found");
+        list.setItems(model.hits());
+        list.setCellFactory(_ -> new ResultCell(pictures));
+        list.setPlaceholder(placeholder());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) openChosen(open);
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) openChosen(open);
+        });
+        list.skinProperty().addListener((_, _, _) -> watchScrolling());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(head(), list);
+    }
+
+    /** Leads the keyboard to the first result. */
+    public void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
+    }
+
+    private void openChosen(Consumer<Hit> open) {
+        Hit hit = list.getSelectionModel().getSelectedItem();
+        if (hit != null) open.accept(hit);
+    }
+
+    private HBox head() {
+        Label total = new Label();
+        total.getStyleClass().add("soft");
+        total.textProperty().bind(Bindings.createStringBinding(() -> Counted.of(model.totalProperty().get(), "article"), model.totalProperty()));
+        ComboBox<Order> order = new ComboBox<>(FXCollections.observableArrayList(Order.values()));
+        order.setId("order");
+        order.setAccessibleText("Order of the articles");
+        order.setCellFactory(_ -> new OrderCell());
+        order.setButtonCell(new OrderCell());
+        order.setValue(model.orderProperty().get());
+        model.orderProperty().addListener((_, _, chosen) -> order.setValue(chosen));
+        order.setOnAction(_ -> {
+            if (order.getValue() != model.orderProperty().get()) model.sort(order.getValue());
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(total, gap, order);
+        head.getStyleClass().add("list-head");
+        return head;
+    }
+
+    private Label placeholder() {
+        Label nothing = Words.wrapped("");
+        nothing.textProperty().bind(Bindings.createStringBinding(
+                () -> model.isActive() ? "No article fits. Fewer words, OR, or a wildcard such as cease* find more." : "No articles yet: drop files or folders here, or use Add articles.",
+                model.hits(), model.queryProperty()));
+        return nothing;
+    }
+
+    private void watchScrolling() {
+        list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.valueProperty().addListener((_, _, value) -> {
+                    if (value.doubleValue() > bar.getMax() * NEAR_THE_END) model.more();
+                }));
+    }
+
+    private static final class OrderCell extends ListCell<Order> {
+        @Override
+        protected void updateItem(Order order, boolean empty) {
+            super.updateItem(order, empty);
+            setText(empty || order == null ? null : switch (order) {
+                case RELEVANCE -> "Most relevant";
+                case NEWEST -> "Newest first";
+                case OLDEST -> "Oldest first";
+            });
+        }
+    }
+}

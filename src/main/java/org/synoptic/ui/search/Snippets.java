@@ -1,0 +1,39 @@
+package org.synoptic.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.synoptic.text.Span;
+
+/** Words with the hits in them marked. */
+final class Snippets {
+    private Snippets() {}
+
+    /**
+     * Sets the words into the flow.
+     *
+     * @param hits in order and without overlaps; what lies outside the words is left out
+     */
+    static void show(TextFlow flow, String words, List<Span> hits) {
+        List<Text> parts = new ArrayList<>();
+        int at = 0;
+        for (Span hit : hits) {
+            int start = Math.max(hit.start(), at);
+            int end = Math.min(hit.end(), words.length());
+            if (start >= end) continue;
+            add(parts, words.substring(at, start), "plain");
+            add(parts, words.substring(start, end), "hit");
+            at = end;
+        }
+        add(parts, words.substring(at), "plain");
+        flow.getChildren().setAll(parts);
+    }
+
+    private static void add(List<Text> parts, String words, String style) {
+        if (words.isEmpty()) return;
+        Text text = new Text(words.replaceAll("\\s+", " "));
+        text.getStyleClass().add(style);
+        parts.add(text);
+    }
+}

@@ -1,0 +1,67 @@
+package org.synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.ui.settings.Appearance;
+
+/** Writes what the window looks like on the sample stories to {@code target/screenshots}, for the eye and for the README. */
+class ScreenshotTest extends WindowFixture {
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    @Override
+    Path articles() {
+        return Path.of("articles");
+    }
+
+    @Override
+    void write(String file, String outlet, String day, String headline, String text) {
+        // the samples are there
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
+    void theSampleStory(Appearance appearance, int width, int height) throws Exception {
+        onFx(() -> {
+            window.model().look.choose(appearance);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return null;
+        });
+        until(() -> window.model().stories.tallies().size() == window.model().stories.stories().size());
+        onFx(() -> {
+            window.model().comparison.nextStop();
+            return null;
+        });
+        Thread.sleep(400); // the glide to the chosen fact ends
+        BufferedImage picture = onFx(() -> pixels(stage.getScene().snapshot(null)));
+        Files.createDirectories(FOLDER);
+        Path file = FOLDER.resolve("synoptic-%s-%dx%d.png".formatted(appearance.words(), width, height));
+        ImageIO.write(picture, "png", file.toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).isEqualTo(List.of(width, height));
+        assertThat(colors(picture)).as("a window with text and marks, not an empty one").isGreaterThan(100);
+    }
+
+    private static BufferedImage pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, argb, 0, width);
+        return picture;
+    }
+
+    private static long colors(BufferedImage picture) {
+        return IntStream.range(0, picture.getHeight()).flatMap(y -> IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y))).distinct().count();
+    }
+}

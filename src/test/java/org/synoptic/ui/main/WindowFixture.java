@@ -1,0 +1,94 @@
+package org.synoptic.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.ui.settings.SettingsStore;
+import org.synoptic.ui.task.Tasks;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's window over a small library, as a test uses it: by mouse and keyboard. */
+abstract class WindowFixture extends FxRobot {
+    @TempDir
+    Path data;
+    FolderCoverage coverage;
+    MainWindow window;
+    Stage stage;
+    private SettingsStore store;
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        write("bridge/post.txt", "Harbour Post", "2031-03-11", "Seven dead as bridge gives way", """
+                Seven people were killed when a road bridge over the river Lenn collapsed on Tuesday, the governor said.
+
+                Another 23 people were injured. The bridge carried 9,000 cars a day.""");
+        write("bridge/radio.txt", "Coast Radio", "2031-03-12", "Bridge toll rises", """
+                Twelve people were killed when the Lenn bridge collapsed on Tuesday, police said.
+
+                At least 20 people were injured.""");
+        write("bridge/ledger.txt", "Inland Ledger", "2031-03-13", "What is known of the bridge", """
+                Twelve people were killed when the bridge over the Lenn collapsed on Tuesday.""");
+        write("storm/post.txt", "Harbour Post", "2031-05-02", "Storm cuts off the islands", """
+                A storm cut off the islands on Friday, and ferries stayed in harbour.""");
+        coverage = new FolderCoverage(articles());
+        FxToolkit.registerPrimaryStage();
+        open();
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        close();
+        FxToolkit.cleanupStages();
+    }
+
+    /** Opens the window over {@link #coverage} with the settings that were kept. */
+    void open() throws Exception {
+        store = new SettingsStore(data.resolve("window.json"));
+        window = onFx(() -> {
+            stage = new Stage();
+            MainWindow made = new MainWindow(stage, coverage, Tasks.onFx(), store, List.of(data.resolve("icons")));
+            made.show();
+            return made;
+        });
+        until(() -> window.model().open.storyProperty().get() != null);
+    }
+
+    void close() throws Exception {
+        onFx(() -> {
+            stage.close();
+            return null;
+        });
+        store.close();
+    }
+
+    Path articles() {
+        return data.resolve("articles");
+    }
+
+    void write(String file, String outlet, String day, String headline, String text) throws IOException {
+        Path path = articles().resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "---\noutlet: %s\nheadline: %s\npublished: %s\n---\n%s\n".formatted(outlet, headline, day, text));
+    }
+
+    static <T> T onFx(Callable<T> action) throws Exception {
+        T result = WaitForAsyncUtils.asyncFx(action).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    /** Waits until something holds, asked on the FX thread; fails after twenty seconds. */
+    static void until(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -6,17 +6,29 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.settings.Appearance;
+import org.testfx.util.WaitForAsyncUtils;
 
-/** Writes what the window looks like on the sample stories to {@code target/screenshots}, for the eye and for the README. */
+/**
+ * Writes what the window looks like on the sample stories to {@code target/screenshots}, for the eye and for the README. The
+ * headless screen is 1000 pixels wide and high, so the window's content is drawn in a scene without a window.
+ */
 class ScreenshotTest extends WindowFixture {
     private static final Path FOLDER = Path.of("target/screenshots");
+    /** After so many the places of marks and ribbons are settled. */
+    private static final int LAYOUTS = 3;
+    /** The glide to a chosen fact takes less. */
+    private static final int GLIDE_MILLIS = 500;
 
     @Override
     Path articles() {
@@ -31,19 +43,20 @@ class ScreenshotTest extends WindowFixture {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
     void theSampleStory(Appearance appearance, int width, int height) throws Exception {
-        onFx(() -> {
-            window.model().look.choose(appearance);
-            stage.setWidth(width);
-            stage.setHeight(height);
-            return null;
-        });
         until(() -> window.model().stories.tallies().size() == window.model().stories.stories().size());
+        Scene scene = onFx(() -> {
+            stage.getScene().setRoot(new Pane());
+            Scene large = new Scene(window.view(), width, height);
+            Theme.apply(large, appearance == Appearance.DARK, 100);
+            return large;
+        });
+        for (int i = 0; i < LAYOUTS; i++) onFx(() -> scene.snapshot(null));
         onFx(() -> {
             window.model().comparison.nextStop();
             return null;
         });
-        Thread.sleep(400); // the glide to the chosen fact ends
-        BufferedImage picture = onFx(() -> pixels(stage.getScene().snapshot(null)));
+        WaitForAsyncUtils.sleep(GLIDE_MILLIS, TimeUnit.MILLISECONDS);
+        BufferedImage picture = onFx(() -> pixels(scene.snapshot(null)));
         Files.createDirectories(FOLDER);
         Path file = FOLDER.resolve("synoptic-%s-%dx%d.png".formatted(appearance.words(), width, height));
         ImageIO.write(picture, "png", file.toFile());

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Report;
-import org.synoptic.fact.Toll;
 
 /** Sets the reports of one event side by side. The same table comes out whatever the order of the reports. Safe for many threads. */
 public final class Comparer {
@@ -37,7 +36,7 @@ public final class Comparer {
         List<Row> rows = new ArrayList<>();
         for (List<Statement> group : groups(statements)) rows.add(row(group, articles, byId, origins));
         rows.sort(Comparator.comparingInt(Comparer::weight).reversed());
-        return new Comparison(articles, rows, Toll.NONE, quotations.align(reports));
+        return new Comparison(articles, rows, TollFusion.of(reports), quotations.align(reports));
     }
 
     private Statement statement(Report report, Fact fact) {

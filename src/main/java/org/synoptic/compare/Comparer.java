@@ -14,8 +14,6 @@ import org.synoptic.fact.Report;
 
 /** Sets the reports of one event side by side. The same table comes out whatever the order of the reports. Safe for many threads. */
 public final class Comparer {
-    private static final double SAME = 0.5;
-
     private final Meaning meaning = new Meaning();
     private final QuotationAlignment quotations = new QuotationAlignment();
 
@@ -42,7 +40,8 @@ public final class Comparer {
     private Statement statement(Report report, Fact fact) {
         Set<String> places = new TreeSet<>();
         fact.places().forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
-        return new Statement(report, fact, meaning.of(fact.about()), meaning.of(fact.who()), places);
+        Set<String> who = meaning.of(fact.who());
+        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.of(fact.about()), who, meaning.parts(who), places);
     }
 
     /** Joins the likest first; a group takes another in only if every member may stand beside every other. */
@@ -52,7 +51,7 @@ public final class Comparer {
         for (int a = 0; a < statements.size(); a++)
             for (int b = a + 1; b < statements.size(); b++) {
                 double score = Identity.of(statements.get(a), statements.get(b));
-                if (score >= SAME) likenesses.add(new Likeness(a, b, score));
+                if (score >= Identity.SAME && (score >= Identity.SURE || Outcomes.of(statements.get(a).fact().value(), statements.get(b).fact().value()) != Outcome.DIFFER)) likenesses.add(new Likeness(a, b, score));
             }
         likenesses.sort(Comparator.comparingDouble(Likeness::score).reversed());
         List<List<Integer>> groups = new ArrayList<>();

@@ -1,31 +1,73 @@
 package org.synoptic.compare;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import org.synoptic.fact.DateRange;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Portion;
 
-/** Whether two statements speak of one fact: the same kind, event, group, place, period, and whole or part. When in doubt, not. */
+/**
+ * Whether two statements speak of one fact: the same kind, event, group, place, period, and whole or part. Weighs what speaks for
+ * it; what speaks against it ends the matter. When in doubt, two rows.
+ */
 final class Identity {
-    private static final double PERHAPS = 0.4;
+    /** Two statements of this likeness or more may stand in one row. */
+    static final double SAME = 0.5;
+    /** Below this likeness a difference is likelier one of events than of sources, so that it is not shown as one. */
+    static final double SURE = 0.6;
+
+    private static final double NOTHING_SAID = 0.5;
+    private static final double EVENT = 0.3;
+    private static final double GROUP = 0.1;
+    private static final double PLACE = 0.1;
+    private static final double PERIOD = 0.1;
+    /** A week and a month are not one period, a day and the week of a vague date may be. */
+    private static final int MOST_TIMES_LONGER = 3;
 
     private Identity() {}
 
     /** From 0, not comparable, to 1. */
     static double of(Statement a, Statement b) {
-        if (a.fact().kind() != b.fact().kind() || !a.fact().unit().equals(b.fact().unit())) return 0;
-        if (a.fact().portion() != b.fact().portion() || a.fact().portion() == Portion.INCREMENT) return 0;
-        if (!a.places().isEmpty() && !b.places().isEmpty() && Collections.disjoint(a.places(), b.places()) && a.fact().kind().isCasualty()) return 0;
-        if (a.fact().period() != null && b.fact().period() != null && !a.fact().period().meets(b.fact().period())) return 0;
-        double what = a.what().isEmpty() || b.what().isEmpty() ? PERHAPS : overlap(a.what(), b.what());
-        if (a.fact().kind().isDated() || a.fact().kind() == FactKind.COUNT) return what;
-        double who = a.who().isEmpty() || b.who().isEmpty() ? PERHAPS : overlap(a.who(), b.who());
-        return who == 0 ? 0 : what == 0 ? 0 : (2 * what + who) / 3;
+        FactKind kind = a.fact().kind();
+        if (kind != b.fact().kind() || !a.unit().equals(b.unit())) return 0;
+        double what = overlap(a.what(), b.what());
+        if (kind.isDated()) return what;
+        if (!sameGroup(a, b)) return 0;
+        if (!a.what().isEmpty() && !b.what().isEmpty() && what < 0.5) return 0;
+        if (apart(a.places(), b.places())) return 0;
+        DateRange one = a.fact().period();
+        DateRange other = b.fact().period();
+        if (one != null && other != null && (!one.meets(other) || !alike(one, other))) return 0;
+        return NOTHING_SAID + EVENT * what + (meet(a.who(), b.who()) ? GROUP : 0) + (meet(a.places(), b.places()) ? PLACE : 0) + (one != null && one.equals(other) ? PERIOD : 0);
     }
 
-    /** The share of the smaller set that the other one holds. */
+    /** A part of the people is comparable with the same part alone, and the whole with the whole. */
+    private static boolean sameGroup(Statement a, Statement b) {
+        if (a.fact().portion() == Portion.INCREMENT || b.fact().portion() == Portion.INCREMENT) return false;
+        if (!a.part().isEmpty() || !b.part().isEmpty()) return a.part().equals(b.part());
+        return a.fact().portion() == b.fact().portion();
+    }
+
+    private static boolean alike(DateRange one, DateRange other) {
+        if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) return one.equals(other);
+        long days = ChronoUnit.DAYS.between(one.from(), one.to()) + 1;
+        long others = ChronoUnit.DAYS.between(other.from(), other.to()) + 1;
+        return Math.max(days, others) <= MOST_TIMES_LONGER * Math.min(days, others);
+    }
+
+    private static boolean apart(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    }
+
+    private static boolean meet(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !Collections.disjoint(a, b);
+    }
+
+    /** The share of the smaller set that the other one holds; 0 if one is empty. */
     private static double overlap(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) return 0;
         Set<String> common = new HashSet<>(a);
         common.retainAll(b);
         return (double) common.size() / Math.min(a.size(), b.size());

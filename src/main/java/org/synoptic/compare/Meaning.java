@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
@@ -11,11 +12,13 @@ import org.synoptic.text.Token;
 final class Meaning {
     private final WordClass meaning;
     private final WordClass empty;
+    private final WordClass group;
 
     Meaning() {
         Lexicon words = Lexicon.load(Meaning.class, "en/meaning.yaml");
         meaning = words.get("meaning");
         empty = words.get("empty");
+        group = words.get("group");
     }
 
     /** The meanings of the telling words of a phrase, sorted; empty for null. */
@@ -28,6 +31,20 @@ final class Meaning {
             meanings.add(listed != null ? listed : stem(token.norm()));
         }
         return meanings;
+    }
+
+    /** Those meanings that name a part of the people: children, soldiers. */
+    Set<String> parts(Set<String> who) {
+        Set<String> parts = new TreeSet<>();
+        for (String word : who) if (group.has(word)) parts.add(word);
+        return parts;
+    }
+
+    /** One name for units of one meaning. */
+    String unit(FactKind kind, String unit) {
+        if (kind == FactKind.MAGNITUDE) return "";
+        String listed = meaning.valueOf(unit);
+        return listed != null ? listed : unit;
     }
 
     private static String stem(String word) {

@@ -9,11 +9,13 @@ import org.synoptic.fact.Report;
  *
  * @param report whose it is
  * @param fact what is stated
+ * @param unit what is counted, alike for words of one meaning
  * @param what meanings of the event's words
  * @param who meanings of the group's words
+ * @param part meanings of those words of the group that set it apart from all people: children, soldiers
  * @param places names in lower case
  */
-record Statement(Report report, Fact fact, Set<String> what, Set<String> who, Set<String> places) {
+record Statement(Report report, Fact fact, String unit, Set<String> what, Set<String> who, Set<String> part, Set<String> places) {
     String article() {
         return report.id();
     }

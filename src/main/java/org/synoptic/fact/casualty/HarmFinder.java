@@ -137,7 +137,8 @@ final class HarmFinder {
         if (group.joined()) return Portion.TOTAL;
         for (int i = first; i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();
-            if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("more") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
+            if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
+            if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than"))) return Portion.INCREMENT;
             if (word.equals("of") && i >= group.numberEnd() && group.form() != Group.Form.ONE && i < group.end()) return Portion.PART;
         }
         for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including")) return Portion.PART;

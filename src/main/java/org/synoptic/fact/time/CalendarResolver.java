@@ -7,44 +7,55 @@ import org.synoptic.fact.Timex.Type;
 /** Dates that name something of the calendar (a day, weekday, month, season, holiday, year), completed from the context where they name too little. */
 final class CalendarResolver {
 
+    /**
+     * Something of the calendar that comes once a year.
+     *
+     * @param inYear its first day in a year; fails if that year has no such day
+     * @param open its value where no year can be told, or null
+     */
+    private record Yearly(CalendarUnit unit, IntFunction<LocalDate> inYear, String open) {}
+
     Resolved resolve(Phrase phrase, Context context, Tense tense) {
-        CalendarTime time;
-        if (phrase.has("month") && phrase.has("day")) {
-            int month = phrase.number("month", 0);
-            int day = phrase.number("day", 0);
-            time = inYear(phrase, context, tense, CalendarUnit.DAY, year -> LocalDate.of(year, month, day));
-            if (time == null) return unresolved(phrase, "XXXX-%02d-%02d".formatted(month, day));
-        } else if (phrase.has("month")) {
-            int month = phrase.number("month", 0);
-            time = inYear(phrase, context, tense, CalendarUnit.MONTH, year -> LocalDate.of(year, month, 1));
-            if (time == null) return unresolved(phrase, "XXXX-%02d".formatted(month));
-        } else if (phrase.has("holiday")) {
-            time = inYear(phrase, context, tense, CalendarUnit.DAY, year -> Holiday.day(phrase.get("holiday"), year));
-            if (time == null) return unresolved(phrase, null);
-        } else if (phrase.has("season")) {
-            int month = CalendarUnit.monthOfSeason(phrase.get("season"));
-            time = inYear(phrase, context, tense, CalendarUnit.SEASON, year -> LocalDate.of(year, month, 1));
-            if (time == null) return unresolved(phrase, "XXXX-" + phrase.get("season"));
-        } else if (phrase.has("quarter") || phrase.has("short-quarter")) {
-            int month = 3 * phrase.number(phrase.has("quarter") ? "quarter" : "short-quarter", 1) - 2;
-            time = inYear(phrase, context, tense, CalendarUnit.QUARTER, year -> LocalDate.of(year, month, 1));
-            if (time == null) return unresolved(phrase, "XXXX-Q" + phrase.get("quarter"));
-        } else if (phrase.has("half")) {
-            int month = phrase.number("half", 1) == 1 ? 1 : 7;
-            time = inYear(phrase, context, tense, CalendarUnit.HALF, year -> LocalDate.of(year, month, 1));
-            if (time == null) return unresolved(phrase, "XXXX-H" + phrase.get("half"));
-        } else if (phrase.has("weekday")) {
-            time = weekday(phrase, context, tense);
-            if (time == null) return unresolved(phrase, "XXXX-WXX-" + phrase.get("weekday"));
-        } else if (phrase.has("day-name")) {
-            if (context.published() == null) return unresolved(phrase, null);
-            time = new CalendarTime(CalendarUnit.DAY, context.published().plusDays(phrase.shift(0)));
-        } else {
-            Integer year = year(phrase, context);
-            if (year == null) return unresolved(phrase, null);
-            time = new CalendarTime(CalendarUnit.YEAR, LocalDate.of(year, 1, 1));
+        Yearly yearly = yearly(phrase);
+        if (yearly != null) {
+            CalendarTime time = inYear(yearly, phrase, context, tense);
+            return time == null ? unresolved(phrase, yearly.open) : finish(phrase, time);
         }
-        return finish(phrase, time);
+        if (phrase.has("weekday")) {
+            CalendarTime time = weekday(phrase, context, tense);
+            return time == null ? unresolved(phrase, "XXXX-WXX-" + phrase.get("weekday")) : finish(phrase, time);
+        }
+        if (phrase.has("day-name")) {
+            if (context.day() == null) return unresolved(phrase, null);
+            return finish(phrase, new CalendarTime(CalendarUnit.DAY, context.day().plusDays(phrase.shift(0))));
+        }
+        Integer year = year(phrase, context);
+        return year == null ? unresolved(phrase, null) : finish(phrase, new CalendarTime(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)));
+    }
+
+    /** Null if the phrase names no such thing. */
+    private static Yearly yearly(Phrase phrase) {
+        int month = phrase.number("month", 0);
+        if (phrase.has("month") && phrase.has("day")) {
+            int day = phrase.number("day", 0);
+            return new Yearly(CalendarUnit.DAY, year -> LocalDate.of(year, month, day), "XXXX-%02d-%02d".formatted(month, day));
+        }
+        if (phrase.has("month")) return new Yearly(CalendarUnit.MONTH, year -> LocalDate.of(year, month, 1), "XXXX-%02d".formatted(month));
+        if (phrase.has("holiday")) return new Yearly(CalendarUnit.DAY, year -> Holiday.day(phrase.get("holiday"), year), null);
+        if (phrase.has("season")) {
+            int first = CalendarUnit.monthOfSeason(phrase.get("season"));
+            return new Yearly(CalendarUnit.SEASON, year -> LocalDate.of(year, first, 1), "XXXX-" + phrase.get("season"));
+        }
+        String quarter = phrase.has("quarter") ? "quarter" : "short-quarter";
+        if (phrase.has(quarter)) {
+            int number = phrase.number(quarter, 1);
+            return new Yearly(CalendarUnit.QUARTER, year -> LocalDate.of(year, 3 * number - 2, 1), "XXXX-Q" + number);
+        }
+        if (phrase.has("half")) {
+            int number = phrase.number("half", 1);
+            return new Yearly(CalendarUnit.HALF, year -> LocalDate.of(year, 6 * number - 5, 1), "XXXX-H" + number);
+        }
+        return null;
     }
 
     private static Resolved finish(Phrase phrase, CalendarTime day) {
@@ -74,25 +85,27 @@ final class CalendarResolver {
             return 100 * phrase.number("decade", 19) + within;
         }
         if ("Y".equals(phrase.get("unit"))) {
-            LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.YEAR) : context.published();
+            LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.YEAR) : context.day();
             if (anchor != null) return anchor.getYear() + phrase.shift(0);
         }
-        if (phrase.has("fiscal") && phrase.has("quarter") && context.published() != null) return context.published().getYear();
+        if (phrase.has("fiscal") && phrase.has("quarter") && context.day() != null) return context.day().getYear();
         return null;
     }
 
     /** Null if the year is not told and there is nothing to tell it by. */
-    private static CalendarTime inYear(Phrase phrase, Context context, Tense tense, CalendarUnit unit, IntFunction<LocalDate> inYear) {
+    private static CalendarTime inYear(Yearly yearly, Phrase phrase, Context context, Tense tense) {
         Integer year = year(phrase, context);
-        if (year != null) return new CalendarTime(unit, inYear.apply(year));
-        LocalDate anchor = phrase.isTold() ? context.told(unit) : context.published();
+        if (year != null) return new CalendarTime(yearly.unit, yearly.inYear.apply(year));
+        boolean fixed = phrase.has("shift") || phrase.has("told-shift");
+        LocalDate anchor = phrase.isTold() ? context.told(yearly.unit) : fixed ? context.day() : context.anchor();
         if (anchor == null) return null;
-        if (unit == CalendarUnit.DAY && phrase.has("day")) inYear = leapDays(inYear, anchor);
-        return pick(phrase, unit, anchor, tense, inYear, anchor.getYear());
+        IntFunction<LocalDate> occurrence = phrase.has("day") ? leapDays(yearly.inYear) : yearly.inYear;
+        Tense direction = !fixed && context.isNarrative() ? Tense.UNKNOWN : tense;
+        return pick(phrase, yearly.unit, anchor, direction, occurrence, anchor.getYear());
     }
 
     /** 29 February exists in some years only; the nearest one stands for it, while 30 February stays impossible. */
-    private static IntFunction<LocalDate> leapDays(IntFunction<LocalDate> inYear, LocalDate anchor) {
+    private static IntFunction<LocalDate> leapDays(IntFunction<LocalDate> inYear) {
         return year -> {
             for (int y = year; y < year + 8; y++) {
                 try {
@@ -106,7 +119,7 @@ final class CalendarResolver {
     }
 
     private static CalendarTime weekday(Phrase phrase, Context context, Tense tense) {
-        LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.DAY) : context.published();
+        LocalDate anchor = phrase.isTold() ? context.told(CalendarUnit.DAY) : context.day();
         if (anchor == null) return null;
         LocalDate monday = CalendarUnit.WEEK.start(anchor);
         int weekday = phrase.number("weekday", 1);

@@ -4,25 +4,41 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** From where times are told while an article is read: the day of publication, and what was spoken of last. For one thread. */
+/** From where times are told while an article is read: its day, and what was spoken of last. For one thread. */
 final class Context {
-    private final LocalDate published;
     private final Map<CalendarUnit, CalendarTime> spoken = new EnumMap<>(CalendarUnit.class);
+    private final boolean narrative;
+    private LocalDate day;
     private CalendarTime last;
     private CalendarTime quarter;
 
-    /** @param published null if unknown */
-    Context(LocalDate published) {
-        this.published = published;
+    /**
+     * @param published null if unknown
+     * @param narrative whether the text tells of long ago, so that a month or day belongs to the year spoken of last rather than to that of publication
+     */
+    Context(LocalDate published, boolean narrative) {
+        this.day = published;
+        this.narrative = narrative;
     }
 
-    LocalDate published() {
-        return published;
+    /** The day on which the text was written: that of its dateline, else of publication; null if unknown. */
+    LocalDate day() {
+        return day;
     }
 
-    /** The time spoken of last, or null. */
-    CalendarTime last() {
-        return last;
+    /** The dateline names the day of writing; news is printed within a few days of it. */
+    void writtenOn(LocalDate dateline) {
+        if (day == null || !dateline.isAfter(day) && dateline.isAfter(day.minusDays(7))) day = dateline;
+    }
+
+    boolean isNarrative() {
+        return narrative || day == null;
+    }
+
+    /** The day to which a month or day without its year is near; null if there is none. */
+    LocalDate anchor() {
+        if (!isNarrative() || last == null) return day;
+        return last.unit() == CalendarUnit.YEAR ? last.start().plusMonths(6) : last.start();
     }
 
     void speakOf(CalendarTime time) {
@@ -34,8 +50,7 @@ final class Context {
     LocalDate told(CalendarUnit unit) {
         if (last != null && last.unit().compareTo(unit) <= 0) return last.start();
         CalendarTime same = spoken.get(unit);
-        if (same != null) return same.start();
-        return published;
+        return same != null ? same.start() : day;
     }
 
     /** The quarter that the text named last, to which "the quarter" and "a year earlier" refer; null if it named none. */
@@ -43,14 +58,13 @@ final class Context {
         return quarter;
     }
 
-    /** That quarter, or else the last one that was over when the text appeared; null without a day of publication. */
+    /** That quarter, or else the last one that was over when the text was written; null without a day. */
     CalendarTime reportedQuarter() {
-        if (quarter != null || published == null) return quarter;
-        return CalendarTime.holding(CalendarUnit.QUARTER, published).plus(-1);
+        return quarter != null || day == null ? quarter : CalendarTime.holding(CalendarUnit.QUARTER, day).plus(-1);
     }
 
     /** A quarter that is not over yet has no figures to be compared with. */
     void nameQuarter(CalendarTime named) {
-        if (published == null || named.last().isBefore(published)) quarter = named;
+        if (day == null || named.last().isBefore(day)) quarter = named;
     }
 }

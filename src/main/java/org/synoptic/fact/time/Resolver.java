@@ -48,7 +48,7 @@ final class Resolver {
         CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
         if (unit == null) return Resolved.notUnderstood(Type.DATE);
         if (unit == CalendarUnit.QUARTER && phrase.isTold() && context.reportedQuarter() != null) return Resolved.date(context.reportedQuarter().plus(phrase.shift(0)), phrase.mod());
-        LocalDate anchor = phrase.isTold() ? context.told(unit) : context.published();
+        LocalDate anchor = phrase.isTold() ? context.told(unit) : context.day();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);
         CalendarTime time = CalendarTime.holding(unit, anchor).plus(phrase.shift(0));
         if (phrase.has("part")) return Resolved.timeOfDay(time, Clock.part(phrase), phrase.mod());
@@ -59,15 +59,15 @@ final class Resolver {
 
     /** "Earlier this month" ends on the day before publication, "later this month" begins on the day after. */
     private static DateRange beside(String edge, CalendarTime time, Context context) {
-        LocalDate day = context.published();
+        LocalDate day = context.day();
         if (day == null || !time.range().holds(DateRange.on(day))) return time.range();
         if (edge.equals("START")) return day.isAfter(time.start()) ? new DateRange(time.start(), day.minusDays(1)) : time.range();
         return day.isBefore(time.last()) ? new DateRange(day.plusDays(1), time.last()) : time.range();
     }
 
     private static Resolved weekdayOfWeek(Phrase phrase, Context context) {
-        if (context.published() == null) return Resolved.value(Type.DATE, "XXXX-WXX-" + phrase.get("weekday"), null);
-        LocalDate monday = CalendarTime.holding(CalendarUnit.WEEK, context.published()).plus(phrase.shift(0)).start();
+        if (context.day() == null) return Resolved.value(Type.DATE, "XXXX-WXX-" + phrase.get("weekday"), null);
+        LocalDate monday = CalendarTime.holding(CalendarUnit.WEEK, context.day()).plus(phrase.shift(0)).start();
         return Resolved.date(new CalendarTime(CalendarUnit.DAY, monday.plusDays(phrase.number("weekday", 1) - 1L)), null);
     }
 
@@ -76,7 +76,7 @@ final class Resolver {
         CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
         double amount = phrase.amount();
         if (Double.isNaN(amount)) return Resolved.value(Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", phrase.mod());
-        LocalDate anchor = phrase.has("told") ? context.told(unit == null ? CalendarUnit.DAY : unit) : context.published();
+        LocalDate anchor = phrase.has("told") ? context.told(unit == null ? CalendarUnit.DAY : unit) : context.day();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);
         long steps = direction * Math.round(amount);
         if (unit == null) return hours(phrase, anchor, direction, amount);
@@ -100,14 +100,14 @@ final class Resolver {
 
     /** The weekend at hand: the last that began, or the next one where the verb looks ahead. */
     private static Resolved weekend(Context context, Tense tense) {
-        LocalDate day = context.published();
+        LocalDate day = context.day();
         if (day == null) return Resolved.notUnderstood(Type.DATE);
         CalendarTime weekend = CalendarTime.holding(CalendarUnit.WEEKEND, day);
         return Resolved.date(weekend.start().isAfter(day) && tense != Tense.FUTURE ? weekend.plus(-1) : weekend, null);
     }
 
     private static Resolved latestQuarter(Phrase phrase, Context context) {
-        if (context.published() == null && context.namedQuarter() == null) return Resolved.notUnderstood(Type.DATE);
+        if (context.day() == null && context.namedQuarter() == null) return Resolved.notUnderstood(Type.DATE);
         if (phrase.has("fiscal")) return Resolved.date(CalendarTime.holding(CalendarUnit.YEAR, context.reportedQuarter().start()).plus(-1), null).withRange(null);
         return Resolved.date(context.reportedQuarter(), null);
     }
@@ -117,8 +117,8 @@ final class Resolver {
         CalendarTime quarter = phrase.has("quarter") && context.reportedQuarter() != null
                 ? context.reportedQuarter().plus(phrase.number("quarter", 1) - (context.reportedQuarter().start().getMonthValue() + 2L) / 3) : context.namedQuarter();
         if (quarter != null) return Resolved.date(quarter.plus(-4), null);
-        if (context.published() == null) return Resolved.notUnderstood(Type.DATE);
-        return Resolved.date(CalendarTime.holding(CalendarUnit.YEAR, context.published()).plus(-1), null);
+        if (context.day() == null) return Resolved.notUnderstood(Type.DATE);
+        return Resolved.date(CalendarTime.holding(CalendarUnit.YEAR, context.day()).plus(-1), null);
     }
 
     private static Resolved sameInYear(Phrase phrase, Context context) {
@@ -156,7 +156,7 @@ final class Resolver {
         Resolved length = duration(phrase);
         CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
         double amount = phrase.amount();
-        LocalDate day = context.published();
+        LocalDate day = context.day();
         int shift = phrase.shift(0);
         if (unit == null || day == null || shift == 0 || Double.isNaN(amount) || amount < 1 || amount > 10_000) return length;
         LocalDate other = unit.plus(day, shift * Math.round(amount));

@@ -2,6 +2,7 @@ package org.synoptic.fact.time;
 
 import java.util.List;
 import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.Match;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
@@ -18,6 +19,7 @@ final class TenseReader {
     private final WordClass looksBack;
     private final WordClass be;
     private final WordClass ahead;
+    private final WordClass aheadFar;
     private final List<String> pastEndings;
 
     TenseReader(Lexicon words) {
@@ -27,20 +29,29 @@ final class TenseReader {
         looksBack = words.get("looks-back");
         be = words.get("be");
         ahead = words.get("ahead");
+        aheadFar = words.get("ahead-far");
         pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
     }
 
-    Tense at(AnnotatedText text, Sentence sentence, int first, int end) {
-        for (int i = first - 1; i >= Math.max(sentence.first(), first - 3); i--) if (ahead.endsAt(text, i, first)) return Tense.FUTURE;
-        for (int i = first - 1; i >= Math.max(sentence.first(), first - REACH); i--) {
-            Tense tense = of(text, i, first);
+    Tense at(AnnotatedText text, Match time) {
+        Sentence sentence = text.sentences().get(text.sentenceOf(time.first()));
+        if (aheadOf(text, time, sentence)) return Tense.FUTURE;
+        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - REACH); i--) {
+            Tense tense = of(text, i, time.first());
             if (tense != Tense.UNKNOWN) return tense;
         }
-        for (int i = end; i < Math.min(sentence.end(), end + REACH); i++) {
+        for (int i = time.end(); i < Math.min(sentence.end(), time.end() + REACH); i++) {
             Tense tense = of(text, i, sentence.end());
             if (tense != Tense.UNKNOWN) return tense;
         }
         return Tense.UNKNOWN;
+    }
+
+    /** Whether the word before the time says that it lies ahead; at the head of a sentence ("Until Thursday, they had ...") it does not. */
+    private boolean aheadOf(AnnotatedText text, Match time, Sentence sentence) {
+        for (int i = time.first() - 1; i >= Math.max(sentence.first() + 1, time.first() - 3); i--)
+            if (ahead.endsAt(text, i, time.first()) || !time.has("weekday") && aheadFar.endsAt(text, i, time.first())) return true;
+        return false;
     }
 
     private Tense of(AnnotatedText text, int i, int end) {

@@ -1,5 +1,7 @@
 package org.synoptic.fact.time;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.synoptic.fact.Finder;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Reading;
@@ -13,6 +15,9 @@ import org.synoptic.text.AnnotatedText;
 
 /** Finds the times of an article, headline first, and resolves them from its day of publication and from one another. */
 public final class TimeFinder implements Finder {
+    /** How many tokens before its day a dateline may have. */
+    private static final int DATELINE = 12;
+
     private final Numerals numerals = new Numerals();
     private final Lexicon words;
     private final RuleSet rules;
@@ -35,23 +40,43 @@ public final class TimeFinder implements Finder {
 
     @Override
     public void find(Reading reading) {
-        Context context = new Context(reading.article().published() == null ? null : reading.article().published().day());
-        for (Passage.Part part : Passage.Part.values()) find(reading, part, context);
+        LocalDate published = reading.article().published() == null ? null : reading.article().published().day();
+        for (Passage.Part part : Passage.Part.values()) {
+            if (reading.of(part).size() == 0) continue;
+            Layers layers = new Layers(reading.of(part));
+            numerals.mark(layers);
+            List<Phrase> phrases = rules.find(layers).stream().map(match -> new Phrase(match, words)).toList();
+            Context context = new Context(published, published != null && isNarrative(phrases, published));
+            for (Phrase phrase : phrases) reading.times.add(time(reading, part, phrase, context));
+        }
     }
 
-    private void find(Reading reading, Passage.Part part, Context context) {
+    private Timex time(Reading reading, Passage.Part part, Phrase phrase, Context context) {
         AnnotatedText text = reading.of(part);
-        if (text.size() == 0) return;
-        Layers layers = new Layers(text);
-        numerals.mark(layers);
-        for (Match match : rules.find(layers)) {
-            Tense tense = tenses.at(text, text.sentences().get(text.sentenceOf(match.first())), match.first(), match.end());
-            Resolved time = resolver.resolve(new Phrase(match, words), context, tense);
-            if (time.time() != null) {
-                context.speakOf(time.time());
-                if (match.has("quarter") && time.time().unit() == CalendarUnit.QUARTER && match.rule().as("is").equals("calendar")) context.nameQuarter(time.time());
-            }
-            reading.times.add(new Timex(reading.passage(part, match.first(), match.end()), time.type(), time.value(), time.mod(), time.range(), time.precision()));
+        Match match = phrase.match();
+        Tense tense = tenses.at(text, match);
+        Resolved time = resolver.resolve(phrase, context, tense);
+        if (time.time() != null) {
+            context.speakOf(time.time());
+            if (phrase.is().equals("calendar") && phrase.has("quarter")) context.nameQuarter(time.time());
+            if (part == Passage.Part.TEXT && isDateline(text, phrase)) context.writtenOn(time.time().start());
         }
+        return new Timex(reading.passage(part, match.first(), match.end()), time.type(), time.value(), time.mod(), time.range(), time.precision());
+    }
+
+    /** "GENEVA, Feb. 11 (Reuters) -- ...": a day at the head of a text, between a name and a dash or bracket. */
+    private static boolean isDateline(AnnotatedText text, Phrase phrase) {
+        int first = phrase.match().first();
+        int end = phrase.match().end();
+        if (first == 0 || first > DATELINE || end >= text.size() || !phrase.has("month") || !phrase.has("day")) return false;
+        String next = text.token(end).norm();
+        return (next.equals("--") || next.equals("-") || next.equals("(")) && text.token(0).capital();
+    }
+
+    /** Whether a text tells of years gone by: it names many of them and hardly a time near its day of publication. */
+    private static boolean isNarrative(List<Phrase> phrases, LocalDate published) {
+        long old = phrases.stream().filter(phrase -> phrase.has("year") && phrase.number("year", 0) < published.getYear() - 1).count();
+        long near = phrases.stream().filter(phrase -> phrase.has("day-name") || phrase.has("shift") || phrase.has("weekday") && !phrase.has("month")).count();
+        return old >= 4 && old > 2 * near;
     }
 }

@@ -10,6 +10,7 @@ import org.synoptic.article.read.document.PdfReader;
 import org.synoptic.article.read.document.RtfReader;
 import org.synoptic.article.read.feed.FeedReader;
 import org.synoptic.article.read.feed.JsonFeedReader;
+import org.synoptic.article.read.feed.OpmlReader;
 import org.synoptic.article.read.mail.MailReader;
 import org.synoptic.article.read.mail.MboxReader;
 import org.synoptic.article.read.page.PageReader;
@@ -44,7 +45,7 @@ public final class Wiring {
     public static FolderReader folderReader() {
         return new FolderReader(List.of(
                 new PdfReader(), new OfficeReader(), new XlsxReader(ColumnMapping::guess), new ZipReader(), new RtfReader(), new MboxReader(), new MailReader(),
-                new NewsMlReader(), new NitfReader(), new FeedReader(), new JsonFeedReader(), new JsonLinesReader(), new PageReader(),
+                new NewsMlReader(), new NitfReader(), new OpmlReader(), new FeedReader(), new JsonFeedReader(), new JsonLinesReader(), new PageReader(),
                 new ExportReader(), new CsvReader(ColumnMapping::guess), new TextReader()));
     }
 }

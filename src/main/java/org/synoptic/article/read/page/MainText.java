@@ -93,7 +93,7 @@ final class MainText {
         List<String> kept = new ArrayList<>();
         for (Block block : blocks) {
             if (!kept.isEmpty() && words.endsText(block.text())) break;
-            if (belongs(block) && !(kept.isEmpty() && block.text().equals(headline))) kept.add(block.text());
+            if (belongs(block) && !(kept.isEmpty() && headline != null && PageFacts.letters(block.text()).equals(PageFacts.letters(headline)))) kept.add(block.text());
         }
         return kept.stream().collect(Collectors.joining("\n\n"));
     }

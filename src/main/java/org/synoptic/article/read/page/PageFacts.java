@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 
 /** What a page says about itself besides its date: headline, outlet, byline, address. Each answer is null if it is not told. */
 final class PageFacts {
+    private static final Pattern BEFORE_NAME = Pattern.compile("^((view|show) all (posts|articles) (by|of)|(written|published|posted|geschrieben) (by|von)|by|von|par|por|di)\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]*|(no author|unknown|admin|administrator|editor|staff|webmaster)", Pattern.CASE_INSENSITIVE);
     private static final String SEPARATORS = "\\s+[|–—·•»«:-]\\s+|\\s*\\|\\s*";
 
     private static final Pattern SAVED = Pattern.compile("(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://\\S+)");
@@ -48,7 +50,7 @@ final class PageFacts {
         return !a.isEmpty() && (b.contains(a) || a.contains(b) && b.length() > 10);
     }
 
-    private static String letters(String text) {
+    static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
@@ -72,7 +74,8 @@ final class PageFacts {
         String byline = first(data.byline(), meta("author"), meta("article:author_name"), meta("parsely-author"), meta("sailthru.author"), meta("dc.creator"), itemprop("author"),
                 text(page.select("[rel=author]").text()), text(page.select(".byline, .author-name, .article-author, .author").stream().map(Element::text).findFirst().orElse("")));
         if (byline == null || byline.startsWith("http") || byline.length() > 200) return null;
-        return text(byline.replaceFirst("(?i)^(written )?(by|von|par|por|di)\\s*:?\\s+", ""));
+        String name = BEFORE_NAME.matcher(byline).replaceFirst("");
+        return NO_NAME.matcher(name).matches() ? null : text(name);
     }
 
     /** The canonical address, absolute where that can be told; nothing is opened. */

@@ -1,0 +1,37 @@
+package org.synoptic.article.read.fetch;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Keeps requests to one host apart. Safe for many threads. */
+final class HostPauses {
+    private static final int MOST_HOSTS = 10_000;
+
+    private final long pause;
+    private final Map<String, Long> next = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > MOST_HOSTS;
+        }
+    };
+
+    HostPauses(Duration pause) {
+        this.pause = pause.toNanos();
+    }
+
+    /** Waits until it is this request's turn. */
+    void await(String host) throws InterruptedException {
+        long wait = reserve(host, System.nanoTime());
+        if (wait > 0) Thread.sleep(Duration.ofNanos(wait));
+    }
+
+    /** How many nanoseconds from now the host may be asked; the turn is taken. */
+    synchronized long reserve(String host, long now) {
+        long turn = Math.max(now, next.getOrDefault(host, now));
+        next.put(host, turn + pause);
+        return turn - now;
+    }
+}

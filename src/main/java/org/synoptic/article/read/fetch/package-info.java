@@ -1,0 +1,5 @@
+/**
+ * Fetching pages and feeds, which happens only when the user asks for it or has switched it on for a feed. Bounded in size and
+ * time, polite to hosts, and closed to addresses inside private networks unless allowed.
+ */
+package org.synoptic.article.read.fetch;

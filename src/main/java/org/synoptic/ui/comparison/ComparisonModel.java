@@ -93,11 +93,11 @@ public final class ComparisonModel {
     }
 
     /** Chooses a fact where one article states it: the article comes into view, at the right if it is in neither. */
-    public void choose(int row, String article) {
+    public void chooseIn(int row, String article) {
         boolean stated = compared.get().row(row).cellsOf(article).findAny().isPresent();
         boolean inView = left.get() != null && left.get().id().equals(article) || right.get() != null && right.get().id().equals(article);
         if (stated && !inView) put(Side.RIGHT, article);
-        choose(row, (Side) null);
+        choose(row, null);
     }
 
     /** Shows passages, such as those of a quotation, in up to two of the articles that have them. */
@@ -204,7 +204,7 @@ public final class ComparisonModel {
         if (stops.isEmpty()) return;
         int at = stops.indexOf(chosen.get().row());
         int next = at < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(at + by, stops.size());
-        choose(stops.get(next), (Side) null);
+        choose(stops.get(next), null);
     }
 
     private void tellPosition() {

@@ -68,7 +68,7 @@ public final class ComparisonView extends BorderPane {
             case P -> model.previousStop();
             case F -> model.followProperty().set(!model.followProperty().get());
             case X -> model.swap();
-            case ESCAPE -> model.choose(-1, (Side) null);
+            case ESCAPE -> model.choose(-1, null);
             default -> {
                 return;
             }

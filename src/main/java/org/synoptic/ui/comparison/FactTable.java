@@ -41,7 +41,7 @@ final class FactTable extends TableView<Integer> {
         model.filter().addListener((SetChangeListener<Verdict>) change -> fill());
         model.chosenProperty().addListener(change -> selectChosen());
         getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> {
-            if (now != null && !selecting) model.choose(now, (Side) null);
+            if (now != null && !selecting) model.choose(now, null);
         });
         model.leftProperty().addListener(change -> markColumns());
         model.rightProperty().addListener(change -> markColumns());
@@ -80,8 +80,8 @@ final class FactTable extends TableView<Integer> {
     private void choose(int row, Node clicked) {
         Node node = clicked;
         while (node != null && !(node instanceof TableCell)) node = node.getParent();
-        if (node instanceof TableCell<?, ?> cell && cell.getTableColumn().getUserData() instanceof String article) model.choose(row, article);
-        else model.choose(row, (Side) null);
+        if (node instanceof TableCell<?, ?> cell && cell.getTableColumn().getUserData() instanceof String article) model.chooseIn(row, article);
+        else model.choose(row, null);
     }
 
     /** The columns of the two articles in view stand out. */

@@ -36,7 +36,7 @@ record PassageRow(String who, String words, String where, List<Place> places) {
         for (SharedQuotation quotation : compared.comparison().quotations()) {
             List<Place> places = quotation.uses().stream().map(use -> new Place(use.article(), use.content())).toList();
             told.addAll(places);
-            rows.add(new PassageRow(speaker(quotation.speaker()), "“" + quotation.words() + "”", outlets(compared, places), places));
+            rows.add(new PassageRow(speaker(quotation.speaker()), "“" + quotation.words() + "”", outlets(compared, places) + alone(compared, quotation), places));
         }
         for (Report report : compared.reports())
             for (Quotation quotation : report.findings().quotations()) {
@@ -46,6 +46,15 @@ record PassageRow(String who, String words, String where, List<Place> places) {
                 rows.add(new PassageRow(speaker(quotation.speaker()), quotation.direct() ? "“" + words + "”" : words, report.article().outletName(), List.of(place)));
             }
         return rows;
+    }
+
+    /** What single articles add, cut or change: " · Harbour Post alone: “again”". */
+    private static String alone(Compared compared, SharedQuotation quotation) {
+        return quotation.uses().stream().filter(use -> !use.alone().isEmpty()).map(use -> {
+            Article article = compared.article(use.article());
+            String text = use.content().part().of(article);
+            return " · " + article.outletName() + " alone: " + use.alone().stream().map(span -> "“" + span.of(text).strip() + "”").collect(Collectors.joining(", "));
+        }).collect(Collectors.joining());
     }
 
     /** Passages of twelve words or more that two articles share, the longest first. */

@@ -27,15 +27,26 @@ record TimeScale(double from, double to) {
         return (day - from) / (to - from);
     }
 
-    /** At round days, months or years, as many as have room. */
+    /** At round hours, days, months or years, as many as have room. */
     List<Tick> ticks(int most) {
         double room = (to - from) / Math.max(1, most);
+        if (room <= 0.5) return hours(room <= 0.125 ? 3 : room <= 0.25 ? 6 : 12);
         int step = STEPS[STEPS.length - 1];
         for (int i = STEPS.length - 1; i >= 0 && STEPS[i] >= room; i--) step = STEPS[i];
         DateTimeFormatter format = DateTimeFormatter.ofPattern(step < 31 ? "d MMM" : step < 366 ? "MMM uuuu" : "uuuu", Locale.ENGLISH);
         List<Tick> ticks = new ArrayList<>();
         for (LocalDate day = first(step); day.toEpochDay() < to && ticks.size() < 200; day = next(day, step))
             if (day.toEpochDay() >= from) ticks.add(new Tick(day.toEpochDay(), format.format(day)));
+        return ticks;
+    }
+
+    private List<Tick> hours(int step) {
+        List<Tick> ticks = new ArrayList<>();
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+        for (long hour = (long) Math.ceil(from * 24 / step) * step; hour < to * 24 && ticks.size() < 200; hour += step) {
+            long ofDay = Math.floorMod(hour, 24L);
+            ticks.add(new Tick(hour / 24.0, ofDay == 0 ? format.format(LocalDate.ofEpochDay(Math.floorDiv(hour, 24L))) : ofDay + ":00"));
+        }
         return ticks;
     }
 

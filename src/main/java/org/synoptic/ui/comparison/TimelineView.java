@@ -140,7 +140,7 @@ final class TimelineView extends Pane {
         node.setUserData(bar.row());
         node.setAccessibleText(bar.words());
         node.setTooltip(new Tooltip(bar.words()));
-        node.setOnMouseClicked(event -> model.choose(bar.row(), article.id()));
+        node.setOnMouseClicked(event -> model.chooseIn(bar.row(), article.id()));
         node.setOnMouseEntered(event -> model.hoveredProperty().set(bar.row()));
         node.setOnMouseExited(event -> model.hoveredProperty().set(-1));
         return node;

@@ -1,6 +1,7 @@
 package org.synoptic.ui.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -20,7 +21,8 @@ import org.synoptic.ui.reader.Citation;
 /** A step line an outlet; what a report leaves open as a band; a report that gives less than the one before is marked. */
 final class TollChart extends Pane {
     private static final double LEFT = 56;
-    private static final double RIGHT = 150;
+    private static final double RIGHT = 190;
+    private static final double NAME = 16;
     private static final double TOP = 14;
     private static final double BOTTOM = 26;
     private static final double DOT = 4.5;
@@ -54,11 +56,11 @@ final class TollChart extends Pane {
         if (getWidth() < LEFT + RIGHT || getHeight() < TOP + BOTTOM + 20) return;
         List<Node> nodes = new ArrayList<>();
         axes(nodes);
-        List<Double> taken = new ArrayList<>();
-        for (TollSeries series : all) line(nodes, series, taken);
-        nodes.forEach(node -> node.setManaged(false));
+        for (TollSeries series : all) line(nodes, series);
+        names(nodes);
+        // Labels stay managed, to be sized once the stylesheet has given them their font.
+        nodes.stream().filter(node -> !(node instanceof Label)).forEach(node -> node.setManaged(false));
         getChildren().setAll(nodes);
-        for (Node node : nodes) if (node instanceof Label label) label.autosize();
     }
 
     private void axes(List<Node> nodes) {
@@ -71,13 +73,14 @@ final class TollChart extends Pane {
             label.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
             nodes.add(label);
         }
+        nodes.add(label("UTC", 8, getHeight() - BOTTOM + 4, "chart-tick"));
         for (TimeScale.Tick tick : time.ticks((int) Math.max(2, (getWidth() - LEFT - RIGHT) / 90))) {
             nodes.add(styled(new Line(x(tick.day()), TOP, x(tick.day()), getHeight() - BOTTOM), "chart-grid"));
             nodes.add(label(tick.words(), x(tick.day()) + 3, getHeight() - BOTTOM + 4, "chart-tick"));
         }
     }
 
-    private void line(List<Node> nodes, TollSeries series, List<Double> taken) {
+    private void line(List<Node> nodes, TollSeries series) {
         List<Node> dots = new ArrayList<>();
         for (int i = 0; i < series.points().size(); i++) {
             TollSeries.Point point = series.points().get(i);
@@ -87,8 +90,8 @@ final class TollChart extends Pane {
                 double top = y(Math.min(point.high(), most));
                 nodes.add(coloured(new Rectangle(x(point.day()), top, Math.max(2, end - x(point.day())), Math.max(1, y(point.low()) - top)), series, "toll-band"));
             }
-            nodes.add(coloured(new Line(x(point.day()), y(point.best()), end, y(point.best())), series, "toll-line"));
-            if (!last) nodes.add(coloured(new Line(end, y(point.best()), end, y(series.points().get(i + 1).best())), series, "toll-line"));
+            nodes.add(coloured(new Line(x(point.day()), y(point.best()), end, y(point.best())), series, "toll-line", dashes(series)));
+            if (!last) nodes.add(coloured(new Line(end, y(point.best()), end, y(series.points().get(i + 1).best())), series, "toll-line", dashes(series)));
             dots.add(dot(series, point));
             if (point.revisedBy() > 0) {
                 double x = x(point.day());
@@ -98,14 +101,20 @@ final class TollChart extends Pane {
             }
         }
         nodes.addAll(dots);
-        TollSeries.Point last = series.points().getLast();
-        double height = y(last.best()) - 9;
-        while (taken.contains((double) Math.round(height / 15))) height += 15;
-        taken.add((double) Math.round(height / 15));
-        Label name = label(ValueWords.number(last.best()) + "  " + series.outlet(), getWidth() - RIGHT + 8, height, "toll-name");
-        name.setStyle("-outlet: " + OutletColor.of(series.outlet()));
-        name.setMaxWidth(RIGHT - 12);
-        nodes.add(name);
+    }
+
+    /** The outlets at the ends of their lines, moved down where they would lie upon one another. */
+    private void names(List<Node> nodes) {
+        double free = 0;
+        List<TollSeries> fromTop = all.stream().sorted(Comparator.comparingInt((TollSeries series) -> series.points().getLast().best()).reversed()).toList();
+        for (TollSeries series : fromTop) {
+            double height = Math.max(free, y(series.points().getLast().best()) - NAME / 2);
+            free = height + NAME;
+            Label name = coloured(new Label(ValueWords.number(series.points().getLast().best()) + "  " + series.outlet()), series, "toll-name");
+            name.setMaxWidth(RIGHT - 12);
+            name.relocate(getWidth() - RIGHT + 8, height);
+            nodes.add(name);
+        }
     }
 
     private Node dot(TollSeries series, TollSeries.Point point) {
@@ -133,13 +142,18 @@ final class TollChart extends Pane {
         return Math.round(getHeight() - BOTTOM - value / most * (getHeight() - TOP - BOTTOM)) + 0.5;
     }
 
-    private static <N extends Node> N coloured(N node, TollSeries series, String style) {
-        node.setStyle("-outlet: " + OutletColor.of(series.outlet()));
-        return styled(node, style);
+    /** Each line in its own dashes: two outlets may have one colour. */
+    private String dashes(TollSeries series) {
+        return "dashes-" + all.indexOf(series) % 4;
     }
 
-    private static <N extends Node> N styled(N node, String style) {
-        node.getStyleClass().add(style);
+    private static <N extends Node> N coloured(N node, TollSeries series, String... styles) {
+        node.setStyle("-outlet: " + OutletColor.of(series.outlet()));
+        return styled(node, styles);
+    }
+
+    private static <N extends Node> N styled(N node, String... styles) {
+        node.getStyleClass().addAll(styles);
         return node;
     }
 

@@ -16,6 +16,9 @@ import org.synoptic.article.Article;
 
 /** Who printed the article, when and on whose wires; the button changes to another article of the story. */
 final class ArticleHeader extends HBox {
+    /** Beyond this a byline is not the name of an agency alone. */
+    private static final int LONG_NAME = 28;
+
     private final MenuButton outlet = new MenuButton();
     private final Label about = new Label();
     private final Hyperlink fillIn = new Hyperlink("Fill in outlet and day");
@@ -68,7 +71,7 @@ final class ArticleHeader extends HBox {
         about.add(Citation.time(article.published()));
         switch (article.kind()) {
             case OWN -> about.add("own report");
-            case AGENCY -> about.add(article.byline() == null ? "agency copy" : "via " + article.byline());
+            case AGENCY -> about.add(article.byline() == null || article.byline().length() > LONG_NAME ? "agency copy" : "via " + article.byline());
             case RETELLING -> about.add("retelling");
             case SUMMARY -> about.add("summary only");
             case UNKNOWN -> { }

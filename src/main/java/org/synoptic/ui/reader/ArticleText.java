@@ -31,6 +31,7 @@ public final class ArticleText extends Region {
     private final ReadOnlyIntegerWrapper arranged = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper margin = new ReadOnlyDoubleWrapper(BESIDE);
     private double viewHeight;
+    private double[] painted = {0, 0};
 
     public ArticleText() {
         getStyleClass().add("article-text");
@@ -120,7 +121,8 @@ public final class ArticleText extends Region {
 
     /** Paragraphs outside of the stretch are not painted. */
     void paint(double top, double bottom) {
-        for (ParagraphView view : views) view.setVisible(view.getLayoutY() + view.getHeight() >= top && view.getLayoutY() <= bottom);
+        painted = new double[] {top, bottom};
+        for (ParagraphView view : views) view.paint(view.getLayoutY() + view.getHeight() >= top && view.getLayoutY() <= bottom);
     }
 
     /** How much of the text can be seen at once. A text longer than that gets room below its last line, so that also the last fact can be brought level with its partner. */
@@ -163,6 +165,7 @@ public final class ArticleText extends Region {
             view.layout();
             y += height + after(view);
         }
+        paint(painted[0], painted[1]);
         margin.set(left);
         // Told after this pass of layout: whoever listens wants to be laid out anew, which a running pass would not do.
         Platform.runLater(() -> arranged.set(arranged.get() + 1));

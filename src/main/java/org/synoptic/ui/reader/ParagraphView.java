@@ -27,6 +27,7 @@ final class ParagraphView extends Region {
     private List<Segment> segments = List.of();
     private Span selected = new Span(0, 0);
     private double laidOutWidth = -1;
+    private boolean drawn;
     private int chosenRow = -1;
     private int hoveredRow = -1;
 
@@ -59,7 +60,7 @@ final class ParagraphView extends Region {
     void setSelected(Span selected) {
         if (selected.equals(this.selected)) return;
         this.selected = selected;
-        if (laidOutWidth >= 0) fill(selection, List.of(selected), "selected-words");
+        if (drawn) fill(selection, List.of(selected), "selected-words");
     }
 
     void emphasise(int chosen, int hovered) {
@@ -109,6 +110,18 @@ final class ParagraphView extends Region {
         flow.layout();
         if (laidOutWidth == getWidth()) return;
         laidOutWidth = getWidth();
+        drawn = false;
+        if (isVisible()) draw();
+    }
+
+    /** Shapes are made when the paragraph first comes into view: a long article has hundreds. */
+    void paint(boolean inView) {
+        setVisible(inView);
+        if (inView && !drawn && laidOutWidth >= 0) draw();
+    }
+
+    private void draw() {
+        drawn = true;
         drawMarks();
         fill(hits, segments.stream().filter(Segment::hit).map(segment -> segment.span().shift(-paragraph.span().start())).toList(), "search-hit");
         fill(selection, List.of(selected), "selected-words");

@@ -74,7 +74,7 @@ class ComparisonModelTest {
     @Test
     void bringsTheArticlesIntoViewThatStateAChosenFact() {
         model.put(Side.RIGHT, "ledger");
-        model.choose(5, (Side) null);
+        model.choose(5, null);
         assertThat(model.leftProperty().get().id()).isEqualTo("radio");
         assertThat(model.chosenProperty().get().row()).isEqualTo(5);
     }
@@ -84,7 +84,7 @@ class ComparisonModelTest {
         model.choose(2, Side.LEFT);
         model.put(Side.LEFT, "ledger");
         assertThat(model.chosenProperty().get().row()).isEqualTo(2);
-        model.choose(4, (Side) null);
+        model.choose(4, null);
         model.put(Side.LEFT, "radio");
         assertThat(model.chosenProperty().get().row()).isEqualTo(-1);
     }
@@ -92,7 +92,7 @@ class ComparisonModelTest {
     @Test
     void keepsTheViewWhenTheSameStoryComesAgain() {
         model.put(Side.RIGHT, "ledger");
-        model.choose(1, (Side) null);
+        model.choose(1, null);
         model.show(SampleStory.compared());
         assertThat(model.rightProperty().get().id()).isEqualTo("ledger");
         assertThat(model.chosenProperty().get().row()).isEqualTo(1);

@@ -111,7 +111,7 @@ class ComparisonViewTest {
     @Test
     void bringsPartnersLevelInLongArticles(FxRobot robot) {
         robot.interact(() -> model.show(SampleStory.dossier()));
-        robot.interact(() -> model.choose(302, (Side) null));
+        robot.interact(() -> model.choose(302, null));
         WaitForAsyncUtils.sleep(500, java.util.concurrent.TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(inView(Side.LEFT, 302)).isCloseTo(inView(Side.RIGHT, 302), org.assertj.core.data.Offset.offset(2.0)).isBetween(20.0, view.pane(Side.LEFT).scroll().viewHeight());

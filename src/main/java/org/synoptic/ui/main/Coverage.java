@@ -44,7 +44,10 @@ interface Coverage {
     /** Quick. */
     Progress progress();
 
-    /** Quick; newest first. */
+    /** Quick. Ends the reading that goes on; what was read stays. */
+    void cancel();
+
+    /** Quick; by path. */
     List<Skipped> skipped();
 
     /** Quick; whether another window has the library open and this one only reads it. */

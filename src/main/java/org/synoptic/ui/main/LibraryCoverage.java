@@ -82,6 +82,11 @@ final class LibraryCoverage implements Coverage {
     }
 
     @Override
+    public void cancel() {
+        library.cancel();
+    }
+
+    @Override
     public List<Skipped> skipped() {
         return library.skipped();
     }

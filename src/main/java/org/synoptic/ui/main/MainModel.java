@@ -14,7 +14,6 @@ import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
 import org.synoptic.search.Hit;
 import org.synoptic.ui.comparison.ComparisonModel;
-import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.library.StoriesModel;
 import org.synoptic.ui.library.Tally;
 import org.synoptic.ui.search.SearchModel;
@@ -94,8 +93,7 @@ final class MainModel {
     /** Files and folders that were chosen, dropped or pasted. */
     void add(List<Path> paths) {
         if (paths.isEmpty()) return;
-        String what = paths.size() == 1 ? paths.getFirst().getFileName().toString() : Counted.of(paths.size(), "file or folder", "files and folders");
-        tasks.runListed("Add articles", "Adding " + what, _ -> {
+        tasks.run("Add articles", () -> {
             coverage.add(paths);
             return paths;
         }, _ -> refresh());
@@ -104,7 +102,7 @@ final class MainModel {
     /** Text that was pasted. */
     void addText(String text) {
         if (text.isBlank()) return;
-        tasks.runListed("Add articles", "Adding pasted text", _ -> {
+        tasks.run("Add pasted text", () -> {
             coverage.addText(text);
             return text;
         }, _ -> refresh());
@@ -112,6 +110,11 @@ final class MainModel {
 
     boolean isReadOnly() {
         return coverage.isReadOnly();
+    }
+
+    /** Ends the reading that goes on. */
+    void cancelReading() {
+        coverage.cancel();
     }
 
     Tasks tasks() {

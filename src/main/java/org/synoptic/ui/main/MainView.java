@@ -47,7 +47,7 @@ final class MainView extends StackPane implements MainCommands.Window {
         results = new ResultList(model.search, pictures, model::open);
         saved = new SavedList(model.saved(), model::search, model::forgetSearch);
         comparison = new ComparisonView(model.comparison, pictures, model.tasks(), model.details::ask);
-        work = new PopOver(new WorkView(model.tasks(), model.status.skipped()));
+        work = new PopOver(new WorkView(model.tasks(), model.status.progressProperty(), model.status.skipped(), model::cancelReading));
         work.setTitle("Work");
         work.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), model.hits.positionProperty(), model.status.libraryProperty(), this::showWork);

@@ -22,7 +22,8 @@ import org.synoptic.ui.task.Tasks;
 final class MainWindow {
     private static final double WIDTH = 1480;
     private static final double HEIGHT = 940;
-    private static final Map<String, Double> DIVIDERS = Map.of("lists", 286 / WIDTH, "facts", 0.64);
+    private static final double LISTS = 286;
+    private static final Map<String, Double> DIVIDERS = Map.of("lists", LISTS / WIDTH, "facts", 0.64);
 
     private final Stage stage;
     private final MainModel model;

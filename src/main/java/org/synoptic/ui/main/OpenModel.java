@@ -31,6 +31,7 @@ final class OpenModel {
     private final StoriesModel stories;
     private final ComparisonModel comparison;
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper();
+    private Callable<Compared> source;
 
     OpenModel(Coverage coverage, Tasks tasks, SettingsStore store, StoriesModel stories, ComparisonModel comparison) {
         this.coverage = coverage;
@@ -82,7 +83,7 @@ final class OpenModel {
     private void refresh() {
         String id = story.get();
         if (id == null) return;
-        tasks.run(OPEN, () -> coverage.compared(id), compared -> {
+        tasks.run(OPEN, source, compared -> {
             if (compared != null) show(id, compared);
         });
     }
@@ -96,6 +97,7 @@ final class OpenModel {
     private void load(String id, Callable<Compared> read, Runnable then) {
         tasks.run(OPEN, read, compared -> {
             if (compared == null) return;
+            source = read;
             story.set(null);
             show(id, compared);
             then.run();

@@ -1,6 +1,8 @@
 package org.synoptic.ui.main;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -16,6 +18,7 @@ final class StatusModel {
     private final ReadOnlyStringWrapper articles = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper findings = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper library = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ObservableList<Skipped> skipped = FXCollections.observableArrayList();
 
     void show(Compared compared) {
@@ -32,15 +35,16 @@ final class StatusModel {
                 + Counted.of(reports.stream().mapToLong(report -> report.findings().quotations().size()).sum(), "quotation") + ", each linked to its sentence");
     }
 
-    void show(Progress progress, List<Skipped> skippedNow, boolean readOnly) {
+    void show(Progress now, List<Skipped> skippedNow, boolean readOnly) {
         if (!skipped.equals(skippedNow)) skipped.setAll(skippedNow);
-        library.set(words(progress, skippedNow.size(), readOnly));
+        progress.set(now);
+        library.set(words(now, skippedNow.size(), readOnly));
     }
 
     static String words(Progress progress, int skipped, boolean readOnly) {
         if (progress.problem() != null) return "Index: " + progress.problem();
         String left = skipped == 0 ? "" : " · " + Counted.of(skipped, "file") + " skipped";
-        if (progress.isIdle()) return (readOnly ? "Read-only" : "Index up to date") + left;
+        if (progress.isIdle()) return (readOnly ? "Read-only" : "Index up to date") + (progress.added() == 0 ? "" : " · " + Counted.of(progress.added(), "article") + " added") + left;
         String what = progress.work() == Progress.Work.REBUILDING ? "Rebuilding the index: " : "Reading: ";
         return what + (progress.total() < 0 ? Counted.of(progress.done(), "file") : progress.done() + " of " + Counted.of(progress.total(), "file")) + left;
     }
@@ -55,6 +59,10 @@ final class StatusModel {
 
     ReadOnlyStringProperty libraryProperty() {
         return library.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     ObservableList<Skipped> skipped() {

@@ -3,13 +3,16 @@ package org.synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.synoptic.article.Article;
+import org.synoptic.library.Library;
 import org.synoptic.search.Hit;
 import org.synoptic.ui.comparison.ComparisonModel;
 import org.synoptic.ui.control.CommandPalette;
@@ -25,7 +28,7 @@ class MainWindowTest extends WindowFixture {
         assertThat(hits().getFirst().article().headline()).isEqualTo("Storm cuts off the islands");
         push(KeyCode.ENTER);
         push(KeyCode.ENTER);
-        until(() -> "storm/post".contains(window.model().open.storyProperty().get()) && window.model().hits.hasHits());
+        until(() -> "storm".equals(window.model().open.storyProperty().get()) && window.model().hits.hasHits());
         assertThat(window.model().comparison.leftProperty().get().headline()).isEqualTo("Storm cuts off the islands");
         assertThat(window.model().hits.positionProperty().get()).isEqualTo("hit 1 of 2");
         push(KeyCode.F3);
@@ -126,10 +129,10 @@ class MainWindowTest extends WindowFixture {
     void outletAndDayCanBeFilledIn() throws Exception {
         Files.writeString(articles().resolve("note.txt"), "A note without a header\n\nThe harbour was closed last week.");
         onFx(() -> {
-            window.model().add(java.util.List.of(articles().resolve("note.txt")));
+            window.model().add(List.of(articles().resolve("note.txt")));
             return null;
         });
-        until(() -> coverage.stories().size() == 3 && window.model().stories.stories().size() == 3);
+        until(() -> hits().size() == 5);
         Hit note = onFx(() -> hits().stream().filter(hit -> hit.article().outlet() == null).findFirst().orElseThrow());
         onFx(() -> {
             window.model().open(note);
@@ -151,6 +154,33 @@ class MainWindowTest extends WindowFixture {
         assertThat(comparison().leftProperty().get().published().day()).isEqualTo(LocalDate.of(2031, 6, 1));
     }
 
+    @Test
+    void aSecondWindowOnlyReads() throws Exception {
+        close();
+        Library first = library;
+        library = openLibrary();
+        open();
+        assertThat(library.isReadOnly()).isTrue();
+        assertThat(lookup(".notice").<Label>query().getText()).contains("open in another window");
+        assertThat(window.view().commands()).filteredOn(command -> command.name().startsWith("Add")).noneMatch(command -> command.possible().getAsBoolean());
+        first.close();
+    }
+
+    @Test
+    void aFolderOfMixedFilesIsReadAndWhatWasSkippedIsListed() throws Exception {
+        Path mixed = Files.createDirectories(data.resolve("mixed"));
+        Files.writeString(mixed.resolve("good.txt"), "A good report\n\nThe harbour opened again.");
+        Files.writeString(mixed.resolve("empty.txt"), "");
+        Files.write(mixed.resolve("broken.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        onFx(() -> {
+            window.model().add(List.of(mixed));
+            return null;
+        });
+        until(() -> hits().size() == 5 && window.model().status.skipped().size() == 2);
+        assertThat(window.model().status.skipped()).extracting(skipped -> skipped.file().getFileName().toString()).containsExactlyInAnyOrder("empty.txt", "broken.txt");
+        assertThat(window.model().status.libraryProperty().get()).contains("2 files skipped");
+    }
+
     private void openBridge() throws Exception {
         onFx(() -> {
             window.model().open.open("bridge");
@@ -163,7 +193,7 @@ class MainWindowTest extends WindowFixture {
         return window.model().comparison;
     }
 
-    private java.util.List<Hit> hits() {
+    private List<Hit> hits() {
         return window.model().search.hits();
     }
 

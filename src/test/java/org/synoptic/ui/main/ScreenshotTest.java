@@ -25,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class ScreenshotTest extends WindowFixture {
     private static final Path FOLDER = Path.of("target/screenshots");
+    private static final double LISTS = 286;
     /** After so many the places of marks and ribbons are settled. */
     private static final int LAYOUTS = 3;
     /** The glide to a chosen fact takes less. */
@@ -50,18 +51,31 @@ class ScreenshotTest extends WindowFixture {
             Theme.apply(large, appearance == Appearance.DARK, 100);
             return large;
         });
-        for (int i = 0; i < LAYOUTS; i++) onFx(() -> scene.snapshot(null));
+        settle(scene);
         onFx(() -> {
+            window.view().dividers().get("lists").setPosition(LISTS / width);
             window.model().comparison.nextStop();
             return null;
         });
         WaitForAsyncUtils.sleep(GLIDE_MILLIS, TimeUnit.MILLISECONDS);
+        settle(scene);
         BufferedImage picture = onFx(() -> pixels(scene.snapshot(null)));
         Files.createDirectories(FOLDER);
         Path file = FOLDER.resolve("synoptic-%s-%dx%d.png".formatted(appearance.words(), width, height));
         ImageIO.write(picture, "png", file.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).isEqualTo(List.of(width, height));
         assertThat(colors(picture)).as("a window with text and marks, not an empty one").isGreaterThan(100);
+    }
+
+    /** Without a window nothing is laid out by itself, and what a layout makes is not dressed. */
+    private static void settle(Scene scene) throws Exception {
+        for (int i = 0; i < LAYOUTS; i++)
+            onFx(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                scene.getRoot().applyCss();
+                return scene.snapshot(null);
+            });
     }
 
     private static BufferedImage pixels(WritableImage image) {

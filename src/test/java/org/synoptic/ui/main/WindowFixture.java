@@ -10,6 +10,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.app.Wiring;
+import org.synoptic.fact.FactExtractor;
+import org.synoptic.library.Library;
 import org.synoptic.ui.settings.SettingsStore;
 import org.synoptic.ui.task.Tasks;
 import org.testfx.api.FxRobot;
@@ -18,9 +21,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The program's window over a small library, as a test uses it: by mouse and keyboard. */
 abstract class WindowFixture extends FxRobot {
+    private static final FactExtractor EXTRACTOR = Wiring.factExtractor();
+
     @TempDir
     Path data;
-    FolderCoverage coverage;
+    Library library;
     MainWindow window;
     Stage stage;
     private SettingsStore store;
@@ -39,7 +44,8 @@ abstract class WindowFixture extends FxRobot {
                 Twelve people were killed when the bridge over the Lenn collapsed on Tuesday.""");
         write("storm/post.txt", "Harbour Post", "2031-05-02", "Storm cuts off the islands", """
                 A storm cut off the islands on Friday, and ferries stayed in harbour.""");
-        coverage = new FolderCoverage(articles());
+        library = openLibrary();
+        library.refresh().get(60, TimeUnit.SECONDS);
         FxToolkit.registerPrimaryStage();
         open();
     }
@@ -48,14 +54,15 @@ abstract class WindowFixture extends FxRobot {
     void closeWindow() throws Exception {
         close();
         FxToolkit.cleanupStages();
+        library.close();
     }
 
-    /** Opens the window over {@link #coverage} with the settings that were kept. */
+    /** Opens the window over {@link #library} with the settings that were kept. */
     void open() throws Exception {
         store = new SettingsStore(data.resolve("window.json"));
         window = onFx(() -> {
             stage = new Stage();
-            MainWindow made = new MainWindow(stage, coverage, Tasks.onFx(), store, List.of(data.resolve("icons")));
+            MainWindow made = new MainWindow(stage, new LibraryCoverage(library), Tasks.onFx(), store, List.of(data.resolve("icons")));
             made.show();
             return made;
         });
@@ -70,8 +77,12 @@ abstract class WindowFixture extends FxRobot {
         store.close();
     }
 
+    Library openLibrary() throws IOException {
+        return Library.open(data, List.of(articles()), EXTRACTOR, Wiring.folderReader());
+    }
+
     Path articles() {
-        return data.resolve("articles");
+        return data.resolve("coverage");
     }
 
     void write(String file, String outlet, String day, String headline, String text) throws IOException {

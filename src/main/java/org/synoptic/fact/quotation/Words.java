@@ -1,8 +1,11 @@
 package org.synoptic.fact.quotation;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.Token;
@@ -20,11 +23,10 @@ final class Words {
     private final WordClass finite;
     private final WordClass irregular;
     private final WordClass collective;
-    private final Map<Sort, WordClass> closed = new EnumMap<>(Sort.class);
+    private final Map<String, Sort> closed = new HashMap<>();
+    private final Set<String> verbs = new HashSet<>();
     private final Map<String, Sort> marks = new HashMap<>(Map.of(",", Sort.COMMA, ".", Sort.STOP, "!", Sort.STOP, "?", Sort.STOP, ":", Sort.COLON,
             ";", Sort.SEMICOLON, "--", Sort.DASH, "(", Sort.OPENING, ")", Sort.CLOSING));
-    private final WordClass[] verbs;
-
     Words(String language) {
         lexicon = Lexicon.load(Words.class, language + "/words.yaml", language + "/verbs.yaml");
         temporal = lexicon.get("temporal");
@@ -37,9 +39,9 @@ final class Words {
         finite = lexicon.get("finite");
         irregular = lexicon.get("irregular");
         collective = lexicon.get("collective");
-        for (Sort sort : new Sort[] {Sort.AUXILIARY, Sort.DETERMINER, Sort.PRONOUN, Sort.RELATIVE, Sort.PREPOSITION, Sort.LINKER, Sort.CONTRAST, Sort.SUBORDINATOR, Sort.ADVERB})
-            closed.put(sort, lexicon.get(sort.name().toLowerCase(java.util.Locale.ROOT)));
-        verbs = new WordClass[] {lexicon.get("saying"), lexicon.get("thinking"), lexicon.get("telling"), lexicon.get("urging"), lexicon.get("intending"), lexicon.get("judging")};
+        for (Sort sort : List.of(Sort.AUXILIARY, Sort.DETERMINER, Sort.PRONOUN, Sort.RELATIVE, Sort.PREPOSITION, Sort.LINKER, Sort.CONTRAST, Sort.SUBORDINATOR, Sort.ADVERB))
+            for (String word : lexicon.get(sort.name().toLowerCase(Locale.ROOT)).phrases()) closed.putIfAbsent(word, sort);
+        for (String verb : List.of("saying", "thinking", "telling", "urging", "intending", "judging")) verbs.addAll(lexicon.get(verb).phrases());
     }
 
     /**
@@ -62,7 +64,8 @@ final class Words {
         boolean named = token.capital() && !shouting && before != Sort.STOP && before != Sort.QUOTE && before != Sort.COLON;
         if (norm.equals("'s")) return before == Sort.NAME || before == Sort.NOUN || before == Sort.CLOSING ? Sort.POSSESSIVE : Sort.AUXILIARY;
         if (named && norm.length() > 1) return Sort.NAME;
-        for (Map.Entry<Sort, WordClass> entry : closed.entrySet()) if (entry.getValue().has(norm)) return entry.getKey();
+        Sort known = closed.get(norm);
+        if (known != null) return known;
         boolean afterNominal = before == Sort.DETERMINER || before == Sort.POSSESSIVE || before == Sort.PREPOSITION || before == Sort.NUMBER;
         if (norm.endsWith("ing") && norm.length() > 4) return afterNominal && before != Sort.PREPOSITION ? Sort.NOUN : Sort.PARTICIPLE;
         if (isVerb(norm) || norm.endsWith("ed") && norm.length() > 4) return afterNominal ? Sort.NOUN : Sort.VERB;
@@ -94,7 +97,6 @@ final class Words {
     }
 
     private boolean isVerb(String norm) {
-        for (WordClass verb : verbs) if (verb.has(norm)) return true;
-        return false;
+        return verbs.contains(norm);
     }
 }

@@ -68,6 +68,9 @@ final class Attributions {
         if (group == cue.first() && w.sort(group) != Sort.VERB) return start;
         Run source = phrases.subject(group);
         int close = source == null ? group : source.first();
+        boolean as = w.is(close - 1, "as") && source != null;
+        if (as && close - 1 == start) return asTold(cue, source, start, end);
+        if (as) close--;
         int after = cue.end();
         boolean inverted = source == null || !leaves(close);
         if (inverted) {
@@ -78,7 +81,7 @@ final class Attributions {
             after = source.end();
             if (w.sort(after).finite() || w.sort(after) == Sort.THAT) return start;
         }
-        if (!leaves(close) || !inverted && !closed(cue, end)) return start;
+        if (!leaves(close) || !inverted && !closed(cue, close, end)) return start;
         Run right = inverted ? null : contents.amid(cue.end(), end);
         Run left = contents.left(start, close, right != null);
         if (left == null) return start;
@@ -89,15 +92,23 @@ final class Attributions {
         return right.end();
     }
 
+    /** "As he said, ...": what was said stands behind a comma. */
+    private int asTold(Cue cue, Run source, int start, int end) {
+        Run right = contents.amid(cue.end(), end);
+        if (right == null) return start;
+        add(right, source, cue);
+        return right.end();
+    }
+
     /** Whether a comma or a closing quotation mark stands before the token. */
     private boolean leaves(int token) {
         return w.sort(token - 1) == Sort.COMMA || w.endsQuote(token - 1);
     }
 
-    /** Whether nothing that was said stands right behind the cue. */
-    private boolean closed(Cue cue, int end) {
+    /** Whether nothing that was said stands right behind the cue; behind a quotation and its speaker nothing does. */
+    private boolean closed(Cue cue, int close, int end) {
         int next = contents.pastAside(cue.end());
-        if (next >= end) return true;
+        if (next >= end || w.endsQuote(close - 1) && w.sort(next) != Sort.THAT) return true;
         Sort sort = w.sort(next);
         if (cue.frame() == Cue.Frame.HEARER && sort.nominal()) return contents.rightStart(cue) < 0;
         if (sort == Sort.PREPOSITION || sort == Sort.SUBORDINATOR) return contents.rightStart(cue) < 0;
@@ -134,6 +145,8 @@ final class Attributions {
         }
         Run content = contents.right(cue);
         if (content == null) return 0;
+        if (w.sort(source.first()) == Sort.RELATIVE && w.sort(source.first() - 1) != Sort.COMMA) content = contents.toComma(content);
+        if (w.is(source.first() - 1, "which") && cue.behind()) add(new Run(source.first() - 1, source.first()), source, cue);
         add(content, source, cue);
         return content.end();
     }
@@ -153,6 +166,7 @@ final class Attributions {
             else if (sort != Sort.ADVERB && sort != Sort.TO) break;
             else if (sort == Sort.ADVERB) first = i;
         }
+        while ((w.sort(first - 1) == Sort.NUMBER || w.words.temporal.has(w.norm(first - 1))) && w.sort(first - 2) == Sort.PREPOSITION) first -= 2;
         return first;
     }
 

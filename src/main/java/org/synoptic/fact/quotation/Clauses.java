@@ -22,7 +22,7 @@ final class Clauses {
         while (i < limit) {
             if (w.quoteEnd(i) > i) {
                 i = w.quoteEnd(i);
-                if (stopsInside(i) || i >= limit) return i;
+                if (stopsInside(i) || i >= limit || w.sort(i) == Sort.PARTICIPLE && cues.at(i) != null) return i;
                 continue;
             }
             Sort sort = w.sort(i);

@@ -7,6 +7,9 @@ final class Contents {
     /** How far behind its cue what was said may begin. */
     private static final int REACH = 16;
 
+    /** So many words before "he said" are a clause even if no verb is known among them. */
+    private static final int LIKELY_CLAUSE = 5;
+
     private final Wording w;
     private final Clauses clauses;
 
@@ -28,18 +31,30 @@ final class Contents {
                 || w.sort(first) == Sort.STOP || w.is(first, "however"))) first++;
         if (first >= end) return null;
         if (w.quoteEnd(first) > 0) return new Run(first, end);
-        return part && w.sort(first).nominal() || w.hasVerb(first, end) ? new Run(first, end) : null;
+        if (w.is(end - 1, "which")) return new Run(end - 1, end);
+        if (w.hasVerb(first, end) || part && w.sort(first) != Sort.PREPOSITION) return new Run(first, end);
+        return end - first >= LIKELY_CLAUSE && w.sort(first) != Sort.PREPOSITION ? new Run(first, end) : null;
     }
 
     /** What goes on after "..., he said, ...", or null. */
     Run amid(int after, int end) {
-        int next = pastAside(after);
+        int next = pastAdverbial(pastAside(after));
         if (w.quoteEnd(next) > 0) return new Run(next, clauses.end(next, false));
         if (w.sort(next) != Sort.COMMA || next + 1 >= end) return null;
         next++;
         Sort sort = w.sort(next);
         if (w.quoteEnd(next) == 0 && (sort == Sort.PARTICIPLE || sort == Sort.SUBORDINATOR || sort == Sort.LINKER || sort == Sort.CONTRAST)) return null;
         return new Run(next, clauses.end(next, false));
+    }
+
+    /** Past "in the hearing" where a comma follows. */
+    private int pastAdverbial(int token) {
+        if (w.sort(token) != Sort.PREPOSITION) return token;
+        for (int i = token + 1; i < token + REACH; i++) {
+            if (w.sort(i) == Sort.COMMA) return i;
+            if (w.sort(i).parts() || w.sort(i).finite() || w.sort(i) == Sort.THAT) return token;
+        }
+        return token;
     }
 
     /** Past "Friday", "then", "sarcastically". */
@@ -58,6 +73,15 @@ final class Contents {
         return end > first ? new Run(first, end) : null;
     }
 
+    /** No further than its first comma. */
+    Run toComma(Run content) {
+        for (int i = content.first() + 1; i < content.end(); i++) {
+            if (w.quoted(i)) return content;
+            if (w.sort(i) == Sort.COMMA) return new Run(content.first(), i);
+        }
+        return content;
+    }
+
     /** Where that begins, or -1. */
     int rightStart(Cue cue) {
         int first = switch (cue.frame()) {
@@ -74,6 +98,7 @@ final class Contents {
     private int clause(int after) {
         int i = pastAside(after);
         Sort sort = w.sort(i);
+        if (w.sort(i - 1) == Sort.ADVERB && i > after && !w.words.temporal.has(w.norm(i - 1)) && sort != Sort.THAT && sort.nominal()) i--;
         if (w.quoteEnd(i) > 0 || sort == Sort.THAT || sort.nominal() || sort == Sort.RELATIVE) return i;
         if (sort == Sort.SUBORDINATOR) return isQuestion(i) || w.is(i, "if") ? i : -1;
         if (sort == Sort.COLON) return i + 1;
@@ -109,6 +134,7 @@ final class Contents {
         for (; i < after + REACH; i++) {
             Sort sort = w.sort(i);
             Sort before = w.sort(i - 1);
+            if (w.quoteEnd(i) > 0 && w.sort(w.quoteEnd(i)) == Sort.THAT) return w.quoteEnd(i);
             if (sort == Sort.THAT || sort == Sort.TO || w.quoteEnd(i) > 0 || sort == Sort.SUBORDINATOR && isQuestion(i)) return i;
             if ((sort == Sort.COMMA || sort == Sort.COLON) && w.quoteEnd(i + 1) > 0) return i + 1;
             if (sort == Sort.STOP || sort == Sort.SEMICOLON || sort.finite()) return -1;
@@ -118,7 +144,15 @@ final class Contents {
     }
 
     private int thing(int after) {
+        if (OBJECT.contains(w.norm(after))) {
+            Sort next = w.sort(after + 1);
+            if (next == Sort.DETERMINER || w.quoteEnd(after + 1) > 0) return after + 1;
+            if (next == Sort.PREPOSITION && (w.is(after + 1, "of") || w.is(after + 1, "as"))) return after + 2;
+            return after;
+        }
         Sort sort = w.sort(after);
-        return w.quoteEnd(after) > 0 || sort.nominal() || sort == Sort.THAT || sort == Sort.SUBORDINATOR && isQuestion(after) || sort == Sort.PRONOUN || w.is(after, "him") || w.is(after, "them") ? after : -1;
+        return w.quoteEnd(after) > 0 || sort.nominal() || sort == Sort.THAT || sort == Sort.SUBORDINATOR && isQuestion(after) || sort == Sort.PRONOUN ? after : -1;
     }
+
+    private static final java.util.Set<String> OBJECT = java.util.Set.of("him", "her", "them", "me", "us", "himself", "herself", "themselves", "itself");
 }

@@ -74,7 +74,14 @@ final class QuoteMarks {
         if (form == '”' || form == '»') return true;
         int next = i + width(text, i);
         boolean spacedAfter = next >= text.size() || text.token(next).spaced();
-        return form == '\'' && spacedAfter || form == '"' && spacedAfter && !text.token(i).spaced();
+        return form == '\'' && spacedAfter && !(text.token(i).spaced() && closesLater(text, next)) || form == '"' && spacedAfter && !text.token(i).spaced();
+    }
+
+    /** Whether the next double mark of the paragraph is one that can close. */
+    private static boolean closesLater(AnnotatedText text, int from) {
+        for (int i = from; i < text.size() && text.token(i).paragraph() == text.token(from).paragraph(); i++)
+            if (width(text, i) > 0) return !opensOnly(text, i);
+        return false;
     }
 
     private static boolean opensSingle(AnnotatedText text, int i) {

@@ -33,7 +33,8 @@ final class Wording {
             if (sort == Sort.VERB && before == Sort.STOP && namesOn(i, sentence) && !shouting) sort = Sort.NAME;
             if (sort == Sort.VERB && !agrees(i, before)) sort = Sort.NOUN;
             if (sort == Sort.STOP && i + 1 < sentence.end() && !text.token(i).spaced() && text.token(i + 1).spaced()) sort = Sort.MARK;
-            if (sort.finite() && before == Sort.VERB && words.canBeNoun(norm(i - 1))) sorts[i - 1] = Sort.NOUN;
+            boolean follows = sort.finite() || sort == Sort.PARTICIPLE && norm(i - 1).endsWith("s");
+            if (follows && before == Sort.VERB && words.canBeNoun(norm(i - 1))) sorts[i - 1] = Sort.NOUN;
             sorts[i] = before = sort;
         }
     }

@@ -63,6 +63,11 @@ final class Context {
         return quarter != null || day == null ? quarter : CalendarTime.holding(CalendarUnit.QUARTER, day).plus(-1);
     }
 
+    /** Figures of half a year or nine months follow, to be compared with those of the year before. */
+    void forgetQuarter() {
+        quarter = null;
+    }
+
     /** A quarter that is not over yet has no figures to be compared with. */
     void nameQuarter(CalendarTime named) {
         if (day == null || named.last().isBefore(day)) quarter = named;

@@ -18,6 +18,8 @@ final class TenseReader {
     private final WordClass pastBe;
     private final WordClass looksBack;
     private final WordClass be;
+    private final WordClass infinitive;
+    private final WordClass noVerb;
     private final WordClass ahead;
     private final WordClass aheadFar;
     private final List<String> pastEndings;
@@ -28,6 +30,8 @@ final class TenseReader {
         pastBe = words.get("past-be");
         looksBack = words.get("looks-back");
         be = words.get("be");
+        infinitive = words.get("infinitive");
+        noVerb = words.get("no-verb");
         ahead = words.get("ahead");
         aheadFar = words.get("ahead-far");
         pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
@@ -37,6 +41,7 @@ final class TenseReader {
         Sentence sentence = text.sentences().get(text.sentenceOf(time.first()));
         if (aheadOf(text, time, sentence)) return Tense.FUTURE;
         for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - REACH); i--) {
+            if (time.has("month") && !time.has("day") && isInfinitive(text, i, time.first())) return Tense.FUTURE;
             Tense tense = of(text, i, time.first());
             if (tense != Tense.UNKNOWN) return tense;
         }
@@ -52,6 +57,13 @@ final class TenseReader {
         for (int i = time.first() - 1; i >= Math.max(sentence.first() + 1, time.first() - 3); i--)
             if (ahead.endsAt(text, i, time.first()) || !time.has("weekday") && aheadFar.endsAt(text, i, time.first())) return true;
         return false;
+    }
+
+    /** "To acquire the bank in January" looks ahead, whenever it was agreed. */
+    private boolean isInfinitive(AnnotatedText text, int i, int end) {
+        if (!infinitive.has(text.token(i).norm()) || i + 1 >= end) return false;
+        Token verb = text.token(i + 1);
+        return verb.kind() == Token.Kind.WORD && !verb.capital() && !noVerb.has(verb.norm());
     }
 
     private Tense of(AnnotatedText text, int i, int end) {

@@ -18,6 +18,9 @@ public final class TimeFinder implements Finder {
     /** How many tokens before its day a dateline may have. */
     private static final int DATELINE = 12;
 
+    /** How many years gone by a text names at least that tells of them. */
+    private static final int MANY = 6;
+
     private final Numerals numerals = new Numerals();
     private final Lexicon words;
     private final RuleSet rules;
@@ -56,6 +59,7 @@ public final class TimeFinder implements Finder {
         Match match = phrase.match();
         Tense tense = tenses.at(text, match);
         Resolved time = resolver.resolve(phrase, context, tense);
+        if ("M".equals(phrase.get("unit")) && phrase.amount() >= 6) context.forgetQuarter();
         if (time.time() != null) {
             context.speakOf(time.time());
             if (phrase.is().equals("calendar") && phrase.has("quarter")) context.nameQuarter(time.time());
@@ -77,6 +81,6 @@ public final class TimeFinder implements Finder {
     private static boolean isNarrative(List<Phrase> phrases, LocalDate published) {
         long old = phrases.stream().filter(phrase -> phrase.has("year") && phrase.number("year", 0) < published.getYear() - 1).count();
         long near = phrases.stream().filter(phrase -> phrase.has("day-name") || phrase.has("shift") || phrase.has("weekday") && !phrase.has("month")).count();
-        return old >= 4 && old > 2 * near;
+        return old >= MANY && old > 4 * near;
     }
 }

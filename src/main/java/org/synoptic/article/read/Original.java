@@ -3,12 +3,14 @@ package org.synoptic.article.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.synoptic.article.Article;
 import org.synoptic.article.Source;
 
@@ -27,6 +29,7 @@ public final class Original {
     private final String story;
     private final String address;
     private final int depth;
+    private String headAscii;
     private String hash;
 
     private Original(Path file, String entry, byte[] content, byte[] head, String story, String address, int depth) {
@@ -100,7 +103,8 @@ public final class Original {
 
     /** The first bytes, one character each, lower case: for looking for ASCII signatures. */
     public String headAscii() {
-        return new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
+        if (headAscii == null) headAscii = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return headAscii;
     }
 
     public InputStream open() throws IOException {
@@ -113,6 +117,7 @@ public final class Original {
         try (InputStream in = open()) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) throw new UnreadableException("larger than " + (MAX_BYTES >> 20) + " MB, which no article is; split it into smaller files");
+            if (hash == null) hash = HexFormat.of().formatHex(sha256().digest(bytes));
             return bytes;
         }
     }
@@ -141,10 +146,16 @@ public final class Original {
 
     private String digest() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) digest.update(buffer, 0, n);
             return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }

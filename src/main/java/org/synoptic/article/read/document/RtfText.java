@@ -97,7 +97,7 @@ final class RtfText {
     }
 
     private static int number(String digits) {
-        return digits.isEmpty() || digits.equals("-") ? 0 : (int) Math.clamp(Long.parseLong(digits), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return digits.isEmpty() || digits.equals("-") ? 0 : Math.clamp(Long.parseLong(digits), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private void apply(String word, int number) {

@@ -12,12 +12,16 @@ public final class Main {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command and says how it ended. */
+    static int run(String... args) {
         LUCENE.setLevel(Level.SEVERE);
-        int status = new CommandLine(new SynopticCommand())
+        return new CommandLine(new SynopticCommand())
                 .setExecutionExceptionHandler(Main::explain)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .execute(args);
-        System.exit(status);
     }
 
     /** One line that says what is wrong; the trace only for {@code -Dsynoptic.trace=true}. */

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import org.synoptic.fact.Claim;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Portion;
@@ -31,16 +32,21 @@ final class Identity {
     /** From 0, not comparable, to 1. */
     static double of(Statement a, Statement b) {
         FactKind kind = a.fact().kind();
-        if (kind != b.fact().kind() || !a.unit().equals(b.unit())) return 0;
-        double what = overlap(a.what(), b.what());
+        if (kind != b.fact().kind() || !a.unit().equals(b.unit()) || proposed(a) != proposed(b)) return 0;
+        double what = a.main() && b.main() && (a.what().isEmpty() || b.what().isEmpty()) ? 1 : overlap(a.what(), b.what());
         if (kind.isDated()) return what;
         if (!sameGroup(a, b)) return 0;
         if (!a.what().isEmpty() && !b.what().isEmpty() && what < 0.5) return 0;
-        if (apart(a.places(), b.places())) return 0;
+        if (kind.isCasualty() && apart(a.places(), b.places())) return 0;
         DateRange one = a.fact().period();
         DateRange other = b.fact().period();
         if (one != null && other != null && (!one.meets(other) || !alike(one, other))) return 0;
         return NOTHING_SAID + EVENT * what + (meet(a.who(), b.who()) ? GROUP : 0) + (meet(a.places(), b.places()) ? PLACE : 0) + (one != null && one.equals(other) ? PERIOD : 0);
+    }
+
+    /** What one side asks for is no plan that another report could contradict. */
+    private static boolean proposed(Statement statement) {
+        return statement.fact().claim().modality() == Claim.Modality.PROPOSED;
     }
 
     /** A part of the people is comparable with the same part alone, and the whole with the whole. */

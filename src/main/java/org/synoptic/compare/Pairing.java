@@ -1,0 +1,73 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.Report;
+import org.synoptic.fact.name.Names;
+
+/** How the statements of one row come out, article by article. */
+final class Pairing {
+    private final Map<String, Report> reports;
+    private final Names names;
+
+    Pairing(Map<String, Report> reports, Names names) {
+        this.reports = reports;
+        this.names = names;
+    }
+
+    /** One for every two articles, and one for each article that differs from itself. */
+    List<Pair> of(List<Cell> cells) {
+        List<String> articles = cells.stream().map(Cell::article).distinct().toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int a = 0; a < articles.size(); a++) {
+            Pair within = within(articles.get(a), facts(cells, articles.get(a)));
+            if (within != null) pairs.add(within);
+            for (int b = a + 1; b < articles.size(); b++) pairs.add(between(articles.get(a), articles.get(b), facts(cells, articles.get(a)), facts(cells, articles.get(b)), cells));
+        }
+        return pairs;
+    }
+
+    private static List<Fact> facts(List<Cell> cells, String article) {
+        return cells.stream().filter(cell -> cell.article().equals(article)).map(Cell::fact).toList();
+    }
+
+    /** Where an article has several statements, the two that come closest decide. */
+    private Pair between(String a, String b, List<Fact> ones, List<Fact> others, List<Cell> row) {
+        Fact one = null;
+        Fact other = null;
+        Outcome best = null;
+        for (Fact first : ones)
+            for (Fact second : others) {
+                Outcome outcome = Outcomes.of(first.value(), second.value());
+                if (best != null && best.compareTo(outcome) <= 0) continue;
+                best = outcome;
+                one = first;
+                other = second;
+            }
+        return switch (best) {
+            case AGREE -> new Pair(a, b, best, null, null, null);
+            case COMPATIBLE -> new Pair(a, b, best, null, null, Outcomes.gap(one.value(), other.value()));
+            case DIFFER -> {
+                Reasons.Likeliest reason = new Reasons(reports.get(a), reports.get(b), names).of(one, other, row);
+                yield new Pair(a, b, best, reason.reason(), reason.evidence(), null);
+            }
+        };
+    }
+
+    /** Null unless two statements on the same word cannot both be true. A number that a report corrects itself is no contradiction of it. */
+    private static Pair within(String article, List<Fact> facts) {
+        for (Fact one : facts)
+            for (Fact other : facts) {
+                if (!one.claim().equals(other.claim()) || Outcomes.of(one.value(), other.value()) != Outcome.DIFFER) continue;
+                String evidence = where(one) + " says " + one.stated().words() + ", " + where(other) + " " + other.stated().words();
+                return new Pair(article, article, Outcome.DIFFER, Reason.UNEXPLAINED, evidence, null);
+            }
+        return null;
+    }
+
+    private static String where(Fact fact) {
+        return "the " + fact.passage().part().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package org.synoptic.compare;
+
+import java.util.List;
+import org.synoptic.article.Published;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Claim;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.Report;
+import org.synoptic.fact.Toll;
+import org.synoptic.fact.name.Names;
+
+/** The likeliest reason why two reports differ on a fact, with what led to it. */
+final class Reasons {
+    /** Figures that are at most this share apart may be one figure, rounded. */
+    private static final double ROUNDED = 0.05;
+    /** A figure under this size is not rounded. */
+    private static final double SMALLEST_ROUNDED = 100;
+
+    private final Report a;
+    private final Report b;
+    private final Names names;
+
+    /** @param evidence in a few words, or null */
+    record Likeliest(Reason reason, String evidence) {}
+
+    Reasons(Report a, Report b, Names names) {
+        this.a = a;
+        this.b = b;
+        this.names = names;
+    }
+
+    /** @param row all statements of the fact, to tell an older figure from a new one */
+    Likeliest of(Fact one, Fact other, List<Cell> row) {
+        Likeliest count = otherCount(one, other);
+        if (count != null) return count;
+        if (isRounding(one, other)) return new Likeliest(Reason.ROUNDING, one.stated().words() + " and " + other.stated().words() + " are less than 5 % apart");
+        if (changesWithTime(one, other)) {
+            int order = order(a.article().published(), b.article().published());
+            if (order != 0) return order < 0 ? later(a, one, b, other, row) : later(b, other, a, one, row);
+        }
+        String first = one.claim().claimant();
+        String second = other.claim().claimant();
+        if (isNamed(first) && isNamed(second) && !names.same(first, second)) return new Likeliest(Reason.OTHER_CLAIMANT, first + " and " + second);
+        return new Likeliest(Reason.UNEXPLAINED, null);
+    }
+
+    private static boolean isNamed(String claimant) {
+        return claimant != null && !claimant.equals(Claim.UNNAMED);
+    }
+
+    /** Tolls are counted on, plans are put off; what has happened stays where it was. */
+    private static boolean changesWithTime(Fact one, Fact other) {
+        return one.kind().isCasualty() || one.kind().isDated() && one.claim().modality() == Claim.Modality.PLANNED && other.claim().modality() == Claim.Modality.PLANNED;
+    }
+
+    private static int order(Published one, Published other) {
+        return one == null || other == null ? 0 : one.compareTo(other);
+    }
+
+    /** The newer report has the newer count, unless others had told its figure before the older report appeared. */
+    private Likeliest later(Report early, Fact before, Report late, Fact after, List<Cell> row) {
+        if (before.value() instanceof Amount old && after.value() instanceof Amount now && now.stated() < old.stated()) {
+            boolean older = row.stream().anyMatch(cell -> !cell.article().equals(late.id()) && !cell.article().equals(early.id()) && cell.fact().value() instanceof Amount amount && amount.stated() == now.stated());
+            if (older) return new Likeliest(Reason.OLDER_VERSION, late.article().outletName() + " still gives " + after.stated().words());
+            return new Likeliest(Reason.LATER_UPDATE, "down to " + after.stated().words() + " in the later report, of " + late.article().published());
+        }
+        return new Likeliest(Reason.LATER_UPDATE, after.stated().words() + " in the later report, of " + late.article().published());
+    }
+
+    /** One counts the attacker among the dead, the other does not. */
+    private Likeliest otherCount(Fact one, Fact other) {
+        if (!(one.value() instanceof Amount first && other.value() instanceof Amount second) || Math.abs(first.stated() - second.stated()) != 1) return null;
+        for (Report report : List.of(a, b)) {
+            Toll.Estimate estimate = report.findings().toll().of(one.kind());
+            if (estimate != null && estimate.note() != null) return new Likeliest(Reason.OTHER_COUNT, estimate.note());
+        }
+        return null;
+    }
+
+    private static boolean isRounding(Fact one, Fact other) {
+        if (!(one.value() instanceof Amount first && other.value() instanceof Amount second)) return false;
+        double low = Math.min(first.stated(), second.stated());
+        double high = Math.max(first.stated(), second.stated());
+        return low >= SMALLEST_ROUNDED && high - low <= ROUNDED * high && (isRound(low) || isRound(high));
+    }
+
+    private static boolean isRound(double number) {
+        return number % Math.pow(10, Math.floor(Math.log10(number)) - 1) == 0;
+    }
+}

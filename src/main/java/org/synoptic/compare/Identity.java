@@ -19,6 +19,8 @@ final class Identity {
     /** Below this likeness a difference is likelier one of events than of sources, so that it is not shown as one. */
     static final double SURE = 0.6;
 
+    /** Two statements whose events share a name of two words are as like as this in what happened. */
+    private static final double NAME = 0.8;
     private static final double NOTHING_SAID = 0.5;
     private static final double EVENT = 0.3;
     private static final double GROUP = 0.1;
@@ -35,6 +37,7 @@ final class Identity {
         if (kind != b.fact().kind() || !a.unit().equals(b.unit()) || proposed(a) != proposed(b)) return 0;
         double what = a.main() && b.main() && (a.what().isEmpty() || b.what().isEmpty()) ? 1 : overlap(a.what(), b.what());
         if (kind.isDated()) return what;
+        if (meet(a.names(), b.names())) what = Math.max(what, NAME);
         if (!sameGroup(a, b)) return 0;
         if (!a.what().isEmpty() && !b.what().isEmpty() && what < 0.5) return 0;
         if (kind.isCasualty() && apart(a.places(), b.places())) return 0;

@@ -33,6 +33,18 @@ final class Meaning {
         return meanings;
     }
 
+    /** Every two capitalised words that stand side by side, in lower case; empty for null. */
+    static Set<String> names(String phrase) {
+        Set<String> names = new TreeSet<>();
+        if (phrase == null) return names;
+        Token before = null;
+        for (Token token : AnnotatedText.of(phrase).tokens()) {
+            if (before != null && before.capital() && token.capital()) names.add(before.norm() + " " + token.norm());
+            before = token;
+        }
+        return names;
+    }
+
     /** Those meanings that name a part of the people: children, soldiers. */
     Set<String> parts(Set<String> who) {
         Set<String> parts = new TreeSet<>();

@@ -11,12 +11,13 @@ import org.synoptic.fact.Report;
  * @param fact what is stated
  * @param unit what is counted, alike for words of one meaning
  * @param what meanings of the event's words
+ * @param names pairs of capitalised words of the event
  * @param who meanings of the group's words
  * @param part meanings of those words of the group that set it apart from all people: children, soldiers
  * @param places names in lower case
  * @param main whether it counts towards the toll of the report's main event
  */
-record Statement(Report report, Fact fact, String unit, Set<String> what, Set<String> who, Set<String> part, Set<String> places, boolean main) {
+record Statement(Report report, Fact fact, String unit, Set<String> what, Set<String> names, Set<String> who, Set<String> part, Set<String> places, boolean main) {
     String article() {
         return report.id();
     }

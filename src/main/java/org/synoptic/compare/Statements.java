@@ -44,6 +44,6 @@ final class Statements {
         Set<String> places = new TreeSet<>();
         fact.places().forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
         Set<String> who = meaning.of(fact.who());
-        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.of(fact.about()), who, meaning.parts(who), places, main);
+        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.of(fact.about()), Meaning.names(fact.about()), who, meaning.parts(who), places, main);
     }
 }

@@ -22,6 +22,10 @@ record Group(int first, int numberEnd, int end, Form form, Amount amount, String
         return amount != null && form != Form.NONE && form != Form.BARE;
     }
 
+    boolean hasNumber() {
+        return form == Form.COUNTED || form == Form.BARE;
+    }
+
     boolean joined() {
         return form == Form.JOINED;
     }

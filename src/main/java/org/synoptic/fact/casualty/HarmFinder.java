@@ -25,6 +25,7 @@ final class HarmFinder {
     private final Groups groups = new Groups();
     private final RuleSet rules;
     private final Arguments arguments;
+    private final Subsets subsets;
     private final Lexicon words;
     private final WordClass denial;
     private final WordClass unreal;
@@ -35,6 +36,7 @@ final class HarmFinder {
         words = Lexicon.load(HarmFinder.class, "en/people.yaml", "en/harm-words.yaml");
         rules = RuleSet.load(HarmFinder.class, "en/harm.yaml", words);
         arguments = new Arguments(words);
+        subsets = new Subsets(words);
         denial = words.get("denial");
         unreal = words.get("unreal");
         guess = words.get("guess");
@@ -54,6 +56,7 @@ final class HarmFinder {
             Harm harm = harm(part, layers, ends, match);
             if (harm != null) found.add(harm);
         }
+        found.addAll(subsets.of(found, layers));
         return found;
     }
 
@@ -72,7 +75,7 @@ final class HarmFinder {
             default -> throw new IllegalStateException("no such victim: " + match.rule().as("victim"));
         };
         Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers);
-        if (kind == null) return null;
+        if (kind == null || kind == Harm.Kind.DISPLACED && !group.hasNumber()) return null;
         Modality modality = modality(text, sentence, match, group);
         if (modality == Modality.PLANNED) return null;
         boolean denied = modality == Modality.DENIED;
@@ -132,6 +135,13 @@ final class HarmFinder {
         return modality;
     }
 
+    /** "Sixty of the 66 people on board": a total, of those who were there, not of those harmed. */
+    private static boolean isAboard(AnnotatedText text, int at) {
+        int i = at;
+        while (i < text.size() && (text.token(i).is("the") || text.token(i).is("all") || text.token(i).is("its") || text.token(i).is("their"))) i++;
+        return i + 1 < text.size() && text.token(i).kind() == org.synoptic.text.Token.Kind.NUMBER && !text.token(i + 1).is("dead") && !text.token(i + 1).is("victims") && !text.token(i + 1).is("killed") && !text.token(i + 1).is("injured") && !text.token(i + 1).is("wounded");
+    }
+
     private static Portion portion(AnnotatedText text, Group group) {
         int first = group.first();
         if (group.joined()) return Portion.TOTAL;
@@ -139,7 +149,7 @@ final class HarmFinder {
             String word = text.token(i).norm();
             if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
             if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than"))) return Portion.INCREMENT;
-            if (word.equals("of") && i >= group.numberEnd() && group.form() != Group.Form.ONE && i < group.end()) return Portion.PART;
+            if (word.equals("of") && i >= group.numberEnd() && group.form() != Group.Form.ONE && i < group.end() && !isAboard(text, i + 1)) return Portion.PART;
         }
         for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including")) return Portion.PART;
         return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;

@@ -13,6 +13,7 @@ import org.synoptic.text.Token;
 final class NounPhrases {
     private static final int REACH = 24;
     private static final int LONGEST = 5;
+    private static final int MOST_INSERTED = 14;
 
     private final AnnotatedText text;
     private final TimeLinks times;
@@ -112,9 +113,16 @@ final class NounPhrases {
             if (times.endingAt(end) != null && times.endingAt(end).first() > sentence.first()) end = times.endingAt(end).first();
             else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || text.token(end - 1).norm().endsWith("ly") && end - 1 > sentence.first()) end--;
             else if (text.token(end - 1).is(",") && end < verb && is(auxiliary, end)) end--;
+            else if (text.token(end - 1).is(",") && insertion(end - 1, sentence) >= 0) end = insertion(end - 1, sentence);
             else break;
         }
         return end;
+    }
+
+    /** The comma that opens what this one closes between subject and verb ("the talks, the first in two years, collapsed"), or -1. */
+    private int insertion(int comma, Sentence sentence) {
+        for (int i = comma - 2; i > Math.max(sentence.first(), comma - MOST_INSERTED); i--) if (text.token(i).is(",")) return i;
+        return -1;
     }
 
     private boolean isNominal(int token) {

@@ -71,7 +71,16 @@ public final class Context {
         return PLACE_PREPOSITIONS.contains(token.norm());
     }
 
-    /** The clause around the tokens from {@code first} to {@code end}, without them: "Donors pledged at the conference"; null if nothing is left. */
+    /** What a length of time measures: "conflict" of "the five-year conflict", "fighting" of "five years of fighting"; else the clause. */
+    public String measured(AnnotatedText text, Sentence sentence, int first, int end) {
+        int from = end < sentence.end() && text.token(end).is("of") ? end + 1 : end;
+        boolean attribute = from > end || text.words(first, end).indexOf('-') >= 0;
+        int to = from;
+        while (attribute && to < sentence.end() && to - from < MOST_MODIFIERS && text.token(to).kind() == Token.Kind.WORD && !wall.has(text.token(to).norm()) && !isPlaceWord(text.token(to))) to++;
+        return to > from ? text.words(from, to) : clause(text, sentence, first, end);
+    }
+
+    /** The clause around the tokens from {@code first} to {@code end}, with "…" for them: "Donors pledged … at the conference"; null if nothing is left. */
     public String clause(AnnotatedText text, Sentence sentence, int first, int end) {
         int from = first;
         while (from > sentence.first() && first - from < MOST_BEHIND && !clauseEnd.has(text.token(from - 1).norm())) from--;
@@ -79,8 +88,7 @@ public final class Context {
         while (to < sentence.end() && to - end < MOST_BEHIND && !clauseEnd.has(text.token(to).norm())) to++;
         String left = from < first ? text.words(from, first) : "";
         String right = to > end ? text.words(end, to) : "";
-        String both = (left + " " + right).strip();
-        return both.isEmpty() ? null : both;
+        return left.isEmpty() && right.isEmpty() ? null : (left + " … " + right).strip();
     }
 
     /** Names behind "in", "near" and the like, the nearest to the token first. */

@@ -76,6 +76,6 @@ public final class QuantityFacts implements Finder {
         Sentence sentence = text.sentences().get(text.sentenceOf(first));
         Span around = text.span(sentence.first(), sentence.end());
         return new Fact(kind, passage, passage, quantity.amount(), quantity.unit(), quantity.counts(), quantity.portion(), context.places(reading, passage.part(), text, sentence, first),
-                context.period(reading, passage.part(), around, passage.start()), context.clause(text, sentence, first, end), Claim.OWN);
+                context.period(reading, passage.part(), around, passage.start()), kind == FactKind.DURATION ? context.measured(text, sentence, first, end) : context.clause(text, sentence, first, end), Claim.OWN);
     }
 }

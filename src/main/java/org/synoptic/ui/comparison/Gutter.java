@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
@@ -71,6 +72,7 @@ final class Gutter extends Pane {
         }
         if (chosen != null) ribbons.addLast(chosen);
         getChildren().setAll(ribbons);
+        ribbons.forEach(Node::applyCss);
     }
 
     private CubicCurve ribbon(Pairing.Link link, double from, double to) {

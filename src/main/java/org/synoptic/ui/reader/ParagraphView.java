@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
@@ -125,6 +126,8 @@ final class ParagraphView extends Region {
         drawMarks();
         fill(hits, segments.stream().filter(Segment::hit).map(segment -> segment.span().shift(-paragraph.span().start())).toList(), "search-hit");
         fill(selection, List.of(selected), "selected-words");
+        // Made while laying out, when this frame's styles have been given out already.
+        Stream.of(marks, hits, selection).forEach(Node::applyCss);
     }
 
     private void redraw() {

@@ -35,8 +35,17 @@ public record Compared(Story story, List<Report> reports, Comparison comparison,
 
     /** The outlet, with the time where the story has several of its articles. */
     public String name(Article article) {
+        return name(article, ", ");
+    }
+
+    /** The same on two lines, for a column's head. */
+    String head(Article article) {
+        return name(article, "\n");
+    }
+
+    private String name(Article article, String between) {
         boolean several = reports.stream().filter(report -> report.article().outletName().equals(article.outletName())).count() > 1;
-        return article.outletName() + (several ? ", " + Citation.shortTime(article.published()) : "");
+        return article.outletName() + (several ? between + Citation.shortTime(article.published()) : "");
     }
 
     public List<Row> rows() {

@@ -2,6 +2,9 @@ package org.synoptic.ui.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -85,9 +88,13 @@ public final class ComparisonModel {
         set(toLeft ? wanted : other, toLeft ? other : wanted);
     }
 
-    /** Chooses a fact; -1 for none. Where neither article in view states it, the articles that do come into view. */
+    /**
+     * Chooses a fact; -1 for none. Chosen elsewhere than in a text, articles come into view that show it: those that differ on it if any do.
+     *
+     * @param from the side in whose text it was chosen, or null
+     */
     public void choose(int row, Side from) {
-        if (row >= 0 && !pairing.get().verdicts().containsKey(row)) bringIntoView(row);
+        if (row >= 0 && from == null) bringIntoView(row);
         places.set(List.of());
         chosen.set(row < 0 ? Choice.NONE : new Choice(row, from));
     }
@@ -97,7 +104,9 @@ public final class ComparisonModel {
         boolean stated = compared.get().row(row).cellsOf(article).findAny().isPresent();
         boolean inView = left.get() != null && left.get().id().equals(article) || right.get() != null && right.get().id().equals(article);
         if (stated && !inView) put(Side.RIGHT, article);
-        choose(row, null);
+        if (!stated) bringIntoView(row);
+        places.set(List.of());
+        chosen.set(new Choice(row, null));
     }
 
     /** Shows passages, such as those of a quotation, in up to two of the articles that have them. */
@@ -177,7 +186,7 @@ public final class ComparisonModel {
         return filter;
     }
 
-    /** "3 of 17", "17 differences" before the first step, or "no differences". */
+    /** Among the differences of the whole story: "3 of 17", "17 differences" before the first step, or "no differences". */
     public ReadOnlyStringProperty positionProperty() {
         return position.getReadOnlyProperty();
     }
@@ -200,25 +209,46 @@ public final class ComparisonModel {
     }
 
     private void step(int by) {
-        List<Integer> stops = pairing.get().stops(filter);
+        List<Integer> stops = stops();
         if (stops.isEmpty()) return;
         int at = stops.indexOf(chosen.get().row());
         int next = at < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(at + by, stops.size());
         choose(stops.get(next), null);
     }
 
+    /** The story's differences, or what else the filter wants, in the order of the table. */
+    private List<Integer> stops() {
+        Set<Verdict> wanted = filter.isEmpty() ? Set.of(Verdict.DIFFER) : filter;
+        return IntStream.range(0, compared.get().rows().size()).boxed().filter(row -> wanted.contains(FactWords.verdict(compared.get().row(row)))).toList();
+    }
+
     private void tellPosition() {
-        List<Integer> stops = pairing.get().stops(filter);
+        List<Integer> stops = stops();
         int at = stops.indexOf(chosen.get().row());
         String what = filter.isEmpty() ? stops.size() == 1 ? "difference" : "differences" : stops.size() == 1 ? "fact" : "facts";
         position.set(at >= 0 ? at + 1 + " of " + stops.size() : (stops.isEmpty() ? "no" : stops.size()) + " " + what);
     }
 
-    /** The row's first article beside its second, or beside the one that stands there already. */
-    private void bringIntoView(int row) {
-        List<Article> stating = compared.get().articles().stream().filter(article -> compared.get().row(row).cellsOf(article.id()).findAny().isPresent()).toList();
-        if (stating.isEmpty()) return;
-        set(stating.getFirst(), stating.size() > 1 ? stating.get(1) : left.get() != null ? left.get() : right.get());
+    /** Unless the two in view show what the row comes to, two that do; one of those in view stays if it can. */
+    private void bringIntoView(int number) {
+        Row row = compared.get().row(number);
+        Verdict verdict = FactWords.verdict(row);
+        if (left.get() == null || pairing.get().verdicts().get(number) == verdict) return;
+        List<Pair> showing = row.pairs().stream().filter(pair -> !pair.a().equals(pair.b()) && Verdict.of(pair.outcome()) == verdict).toList();
+        String other = showing.stream().map(pair -> partner(pair, left.get())).filter(Objects::nonNull).findFirst().orElse(null);
+        String one = right.get() == null ? null : showing.stream().map(pair -> partner(pair, right.get())).filter(Objects::nonNull).findFirst().orElse(null);
+        if (other != null) set(left.get(), compared.get().article(other));
+        else if (one != null) set(compared.get().article(one), right.get());
+        else if (!showing.isEmpty()) set(compared.get().article(showing.getFirst().a()), compared.get().article(showing.getFirst().b()));
+        else if (!pairing.get().verdicts().containsKey(number)) {
+            Article stating = compared.get().article(row.cells().getFirst().article());
+            set(stating, stating.equals(right.get()) ? left.get() : right.get());
+        }
+    }
+
+    /** The other article of a pair, or null. */
+    private static String partner(Pair pair, Article article) {
+        return pair.a().equals(article.id()) ? pair.b() : pair.b().equals(article.id()) ? pair.a() : null;
     }
 
     /** The two articles with most differences between them, of equals those with most facts in common, of equals the first. */

@@ -2,9 +2,9 @@ package org.synoptic.ui.comparison;
 
 import java.util.List;
 import java.util.StringJoiner;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
@@ -17,13 +17,13 @@ import org.synoptic.ui.reader.Verdict;
 final class FactCells {
     private FactCells() {}
 
-    static Node fact(Compared compared, Row row) {
+    static Region fact(Compared compared, Row row) {
         VBox cell = new VBox(label(FactWords.title(row), "fact-title"));
         if (!row.kind().isDated() && !row.label().toLowerCase(java.util.Locale.ENGLISH).contains(FactWords.kind(row.kind()))) cell.getChildren().add(label(FactWords.kind(row.kind()), "cell-detail"));
         return spoken(cell, FactWords.title(row));
     }
 
-    static Node statements(Row row, Article article) {
+    static Region statements(Row row, Article article) {
         List<Fact> facts = row.cellsOf(article.id()).map(Cell::fact).toList();
         if (facts.isEmpty()) {
             String silence = FactWords.silence(row, article);
@@ -42,7 +42,7 @@ final class FactCells {
         return spoken(cell, says.toString());
     }
 
-    static Node verdict(Row row) {
+    static Region verdict(Row row) {
         Verdict verdict = FactWords.verdict(row);
         VBox cell = new VBox(label(verdict.sign() + " " + verdict.words(), "verdict", verdict.styleClass()));
         String reasons = FactWords.reasons(row);
@@ -56,7 +56,7 @@ final class FactCells {
     }
 
     /** Outlets and, where some of them print one another's words, the groups without shared text. */
-    static Node sources(Row row) {
+    static Region sources(Row row) {
         long outlets = row.cells().stream().map(Cell::article).distinct().count();
         Label count = label(String.valueOf(row.origins()));
         VBox cell = new VBox(count);
@@ -80,7 +80,7 @@ final class FactCells {
         return facts.stream().filter(fact -> facts.stream().filter(other -> FactWords.stated(other).equalsIgnoreCase(FactWords.stated(fact)) && other.value().equals(fact.value())).findFirst().orElse(fact) == fact).toList();
     }
 
-    private static Node spoken(Node cell, String says) {
+    private static Region spoken(Region cell, String says) {
         cell.setAccessibleText(says);
         return cell;
     }
@@ -88,6 +88,7 @@ final class FactCells {
     private static Label label(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
         return label;
     }
 }

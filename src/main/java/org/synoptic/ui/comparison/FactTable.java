@@ -15,6 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
 import org.synoptic.ui.reader.Verdict;
@@ -52,16 +53,19 @@ final class FactTable extends TableView<Integer> {
         Compared compared = model.comparedProperty().get();
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         columns.add(column("Fact", 250, FactCells::fact));
+        TableColumn<Integer, Integer> verdict = column("Verdict", 130, (table, row) -> FactCells.verdict(row));
+        boolean fits = compared.reports().size() <= MOST_FITTED;
+        if (!fits) columns.add(verdict);
         for (Article article : compared.articles()) {
-            TableColumn<Integer, Integer> column = column(compared.name(article), 145, (table, row) -> FactCells.statements(row, article));
+            TableColumn<Integer, Integer> column = column(compared.head(article), 145, (table, row) -> FactCells.statements(row, article));
             column.setGraphic(outletMark.apply(article));
             column.setUserData(article.id());
             columns.add(column);
         }
-        columns.add(column("Verdict", 130, (table, row) -> FactCells.verdict(row)));
+        if (fits) columns.add(verdict);
         columns.add(column("Sources", 90, (table, row) -> FactCells.sources(row)));
         getColumns().clear();
-        setColumnResizePolicy(compared.reports().size() <= MOST_FITTED ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+        setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
         getColumns().setAll(columns);
         markColumns();
         fill();
@@ -107,7 +111,7 @@ final class FactTable extends TableView<Integer> {
     /** Makes a cell's content from the row. */
     @FunctionalInterface
     interface Content {
-        Node of(Compared compared, Row row);
+        Region of(Compared compared, Row row);
     }
 
     private TableColumn<Integer, Integer> column(String name, double width, Content content) {
@@ -121,7 +125,7 @@ final class FactTable extends TableView<Integer> {
         return column;
     }
 
-    private final class ContentCell extends TableCell<Integer, Integer> {
+    private final class ContentCell extends WrappingCell<Integer, Integer> {
         private final Content content;
 
         ContentCell(Content content) {
@@ -129,13 +133,9 @@ final class FactTable extends TableView<Integer> {
         }
 
         @Override
-        protected void updateItem(Integer number, boolean empty) {
-            super.updateItem(number, empty);
+        protected Region content(Integer number) {
             Compared compared = model.comparedProperty().get();
-            boolean none = empty || number == null || number >= compared.rows().size();
-            Node node = none ? null : content.of(compared, compared.row(number));
-            setGraphic(node);
-            setAccessibleText(node == null ? null : node.getAccessibleText());
+            return number < compared.rows().size() ? content.of(compared, compared.row(number)) : null;
         }
     }
 

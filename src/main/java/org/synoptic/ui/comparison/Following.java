@@ -33,9 +33,11 @@ final class Following {
 
     private void reveal(ComparisonModel.Choice choice) {
         if (choice.row() < 0) return;
-        left.applyCss();
-        left.layout();
-        right.layout();
+        for (ArticlePane pane : List.of(left, right)) {
+            // An article that has just come into view has no places yet.
+            pane.applyCss();
+            pane.layout();
+        }
         Mark inLeft = model.mark(Side.LEFT, choice.row());
         Mark inRight = model.mark(Side.RIGHT, choice.row());
         if (inLeft != null && inRight != null && model.followProperty().get()) level(choice, left.placeOf(inLeft), right.placeOf(inRight));

@@ -31,13 +31,15 @@ final class LegendBar extends HBox {
         Label title = new Label();
         title.getStyleClass().add("story-title");
         title.setMinWidth(60);
+        title.setTooltip(new Tooltip());
+        title.getTooltip().textProperty().bind(title.textProperty());
         title.textProperty().bind(model.comparedProperty().map(compared -> compared.story().label()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, space);
         for (Verdict verdict : ORDER) chips.add(chip(verdict));
         getChildren().addAll(chips);
-        getChildren().addAll(step(Icon.UP, "Previous difference (P)", model::previousStop), position(), step(Icon.DOWN, "Next difference (N)", model::nextStop), follow());
+        getChildren().addAll(step(Icon.UP, "Previous difference of the story (P)", model::previousStop), position(), step(Icon.DOWN, "Next difference of the story (N)", model::nextStop), follow());
         model.filter().addListener((SetChangeListener<Verdict>) change -> tell());
         model.pairingProperty().addListener(change -> tell());
         tell();
@@ -89,7 +91,7 @@ final class LegendBar extends HBox {
             String words = verdict.words().substring(0, 1).toUpperCase() + verdict.words().substring(1);
             chip.setText(words + " " + counts.get(verdict));
             chip.setSelected(model.filter().contains(verdict));
-            chip.getTooltip().setText(chip.isSelected() ? "Shown alone; click to show all again" : "Click to show only these");
+            chip.getTooltip().setText(chip.isSelected() ? "Shown alone; click to show all again" : "Facts of the two articles in view; click to show only these");
             chip.setAccessibleText(words + ": " + counts.get(verdict) + " facts" + (chip.isSelected() ? ", shown alone" : ""));
         }
     }

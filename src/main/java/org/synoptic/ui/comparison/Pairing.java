@@ -117,13 +117,6 @@ public record Pairing(List<Mark> left, List<Mark> right, Map<Integer, Verdict> v
                 .map(mark -> new Link(mark.row(), mark, partners.get(mark.row()), mark.verdict())).toList();
     }
 
-    /** Rows to step through: the differences, or those of the wanted verdicts, as they come in the left article and then in the right. */
-    List<Integer> stops(Set<Verdict> wanted) {
-        Set<Verdict> stopAt = wanted.isEmpty() ? Set.of(Verdict.DIFFER) : wanted;
-        return Stream.concat(left.stream().sorted(PLACE), right.stream().sorted(PLACE))
-                .filter(mark -> stopAt.contains(mark.verdict())).map(Mark::row).distinct().toList();
-    }
-
     /** The first mark of each row, in the order of the article. */
     private static Map<Integer, Mark> firstOfRows(List<Mark> marks) {
         Map<Integer, Mark> first = new LinkedHashMap<>();

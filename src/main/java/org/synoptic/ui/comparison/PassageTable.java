@@ -3,11 +3,11 @@ package org.synoptic.ui.comparison;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** A list of passages; choosing one shows it in the texts. */
 final class PassageTable extends TableView<PassageRow> {
@@ -33,21 +33,16 @@ final class PassageTable extends TableView<PassageRow> {
         column.setMinWidth(80);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(made -> new TableCell<>() {
+        column.setCellFactory(made -> new WrappingCell<>() {
             @Override
-            protected void updateItem(String item, boolean isEmpty) {
-                super.updateItem(item, isEmpty);
-                setText(isEmpty ? null : item);
-                setTooltip(isEmpty || item.length() < 40 ? null : wrapped(item));
+            protected Region content(String item) {
+                Label label = new Label(item);
+                label.setWrapText(true);
+                label.setAlignment(Pos.TOP_LEFT);
+                label.setAccessibleText(item);
+                return label;
             }
         });
         return column;
-    }
-
-    private static Tooltip wrapped(String words) {
-        Tooltip tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(520);
-        return tip;
     }
 }

@@ -39,19 +39,35 @@ class ComparisonModelTest {
 
     @Test
     void stepsThroughDifferencesAndRoundAgain() {
-        model.put(Side.LEFT, "radio");
-        model.put(Side.RIGHT, "ledger");
-        assertThat(model.positionProperty().get()).isEqualTo("1 difference");
-        model.toggleFilter(Verdict.DIFFER);
-        model.toggleFilter(Verdict.AGREE);
-        assertThat(model.positionProperty().get()).isEqualTo("2 facts");
+        assertThat(model.positionProperty().get()).isEqualTo("2 differences");
         model.nextStop();
         assertThat(model.positionProperty().get()).isEqualTo("1 of 2");
         model.nextStop();
+        assertThat(model.positionProperty().get()).isEqualTo("2 of 2");
         model.nextStop();
         assertThat(model.positionProperty().get()).isEqualTo("1 of 2");
         model.previousStop();
         assertThat(model.positionProperty().get()).isEqualTo("2 of 2");
+    }
+
+    @Test
+    void bringsTwoArticlesIntoViewThatDiffer() {
+        model.nextStop();
+        model.nextStop();
+        assertThat(model.leftProperty().get().id()).isEqualTo("post");
+        assertThat(model.rightProperty().get().id()).isEqualTo("ledger");
+        model.nextStop();
+        assertThat(model.rightProperty().get().id()).isEqualTo("radio");
+    }
+
+    @Test
+    void stepsThroughWhatTheFilterWants() {
+        model.toggleFilter(Verdict.AGREE);
+        assertThat(model.positionProperty().get()).isEqualTo("1 fact");
+        model.toggleFilter(Verdict.COMPATIBLE);
+        model.previousStop();
+        assertThat(model.positionProperty().get()).isEqualTo("2 of 2");
+        assertThat(model.chosenProperty().get().row()).isEqualTo(3);
     }
 
     @Test
@@ -76,6 +92,7 @@ class ComparisonModelTest {
         model.put(Side.RIGHT, "ledger");
         model.choose(5, null);
         assertThat(model.leftProperty().get().id()).isEqualTo("radio");
+        assertThat(model.rightProperty().get().id()).isEqualTo("ledger");
         assertThat(model.chosenProperty().get().row()).isEqualTo(5);
     }
 
@@ -85,17 +102,17 @@ class ComparisonModelTest {
         model.put(Side.LEFT, "ledger");
         assertThat(model.chosenProperty().get().row()).isEqualTo(2);
         model.choose(4, null);
-        model.put(Side.LEFT, "radio");
+        model.put(Side.LEFT, "ledger");
         assertThat(model.chosenProperty().get().row()).isEqualTo(-1);
     }
 
     @Test
     void keepsTheViewWhenTheSameStoryComesAgain() {
         model.put(Side.RIGHT, "ledger");
-        model.choose(1, null);
+        model.choose(3, null);
         model.show(SampleStory.compared());
         assertThat(model.rightProperty().get().id()).isEqualTo("ledger");
-        assertThat(model.chosenProperty().get().row()).isEqualTo(1);
+        assertThat(model.chosenProperty().get().row()).isEqualTo(3);
     }
 
     @Test

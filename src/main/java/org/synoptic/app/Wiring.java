@@ -2,6 +2,7 @@ package org.synoptic.app;
 
 import java.util.List;
 import org.synoptic.article.read.FolderReader;
+import org.synoptic.article.read.OtherFormats;
 import org.synoptic.article.read.TextReader;
 import org.synoptic.article.read.archive.ZipReader;
 import org.synoptic.article.read.document.ExportReader;
@@ -44,7 +45,7 @@ public final class Wiring {
     /** Every format that can be read, the most particular first. */
     public static FolderReader folderReader() {
         return new FolderReader(List.of(
-                new PdfReader(), new OfficeReader(), new XlsxReader(ColumnMapping::guess), new ZipReader(), new RtfReader(), new MboxReader(), new MailReader(),
+                new OtherFormats(), new PdfReader(), new OfficeReader(), new XlsxReader(ColumnMapping::guess), new ZipReader(), new RtfReader(), new MboxReader(), new MailReader(),
                 new NewsMlReader(), new NitfReader(), new OpmlReader(), new FeedReader(), new JsonFeedReader(), new JsonLinesReader(), new PageReader(),
                 new ExportReader(), new CsvReader(ColumnMapping::guess), new TextReader()));
     }

@@ -13,12 +13,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads files and whole folders with the first reader that accepts each file. A folder inside the given one is a story. Hidden
  * files, read-me files and links are passed over. Nothing that a file holds throws: it becomes {@link ReadResult.Skipped}.
  */
 public final class FolderReader {
+    private static final Pattern COMPANION = Pattern.compile("(.+)(?:_files|\\.files|-Dateien|_fichiers|_archivos|_bestanden)");
+
     private final List<ArticleReader> readers;
 
     /** @param readers the most particular first; the last one should accept everything */
@@ -100,7 +104,7 @@ public final class FolderReader {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes attributes) {
-                    return !place.equals(folder) && isHidden(place) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !place.equals(folder) && (isHidden(place) || isSavedWithPage(place)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -124,6 +128,12 @@ public final class FolderReader {
 
     private static boolean isHidden(Path path) {
         return path.getFileName().toString().startsWith(".");
+    }
+
+    /** Browsers save a complete page as {@code page.html} and a folder {@code page_files} of its pictures, scripts and adverts. */
+    private static boolean isSavedWithPage(Path place) {
+        Matcher companion = COMPANION.matcher(place.getFileName().toString());
+        return companion.matches() && (Files.exists(place.resolveSibling(companion.group(1) + ".html")) || Files.exists(place.resolveSibling(companion.group(1) + ".htm")));
     }
 
     private static boolean isReadMe(Path path) {

@@ -107,6 +107,13 @@ public final class Original {
         return headAscii;
     }
 
+    /** @param signature the first bytes, one character each (ISO 8859-1) */
+    public boolean startsWith(String signature) {
+        if (head.length < signature.length()) return false;
+        for (int i = 0; i < signature.length(); i++) if ((head[i] & 0xFF) != signature.charAt(i)) return false;
+        return true;
+    }
+
     public InputStream open() throws IOException {
         return content == null ? Files.newInputStream(file) : new ByteArrayInputStream(content);
     }

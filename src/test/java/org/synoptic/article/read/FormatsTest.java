@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.app.Wiring;
 import org.synoptic.article.Article;
 
@@ -41,6 +45,29 @@ class FormatsTest {
             assertThat(article.outletName()).isEqualTo("Valley Herald");
             assertThat(article.published().day()).hasToString("2031-03-04");
         }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            89504E470D0A1A0A0000000D | picture
+            FFD8FFE000104A464946     | picture
+            D0CF11E0A1B11AE1         | DOCX
+            1F8B0800000000           | unpack
+            53514C69746520666F726D6174203300 | database
+            CAFEBABE0000004100       | program
+            0001020304050607         | control characters
+            """)
+    void saysWhatElseAFileIs(String bytes, String words) throws IOException {
+        assertThat(read(HexFormat.of().parseHex(bytes.strip()))).singleElement().isInstanceOfSatisfying(ReadResult.Skipped.class, skipped -> assertThat(skipped.reason()).contains(words));
+    }
+
+    @Test
+    void aPageSavedWithItsPicturesAndScriptsIsOneArticle() throws IOException {
+        Files.createDirectories(folder.resolve("bridge_files"));
+        Files.writeString(folder.resolve("bridge.html"), FormatSamples.page());
+        Files.writeString(folder.resolve("bridge_files/advert.html"), "<html><body><p>Buy a boat now, while stocks last.</p></body></html>");
+        Files.writeString(folder.resolve("bridge_files/script.js"), "var boat = 1;");
+        assertThat(reader.read(folder)).singleElement().isInstanceOf(ReadResult.Found.class);
     }
 
     @TestFactory

@@ -17,7 +17,7 @@ final class Exports {
     }
 
     /**
-     * @param charset of the original if {@code text} is its decoded text, so that offsets hold in it; else null
+     * @param charset of the original if {@code text} is its decoded text, so that offsets hold in it; else null, and each line is a paragraph
      * @return how many articles were found
      */
     int split(ExportRules rules, String text, Original original, String charset, Sink results) throws IOException {
@@ -26,7 +26,8 @@ final class Exports {
             String part = span.of(text);
             Span body = rules.body(part);
             Article.Builder article = original.article(number++, charset, charset == null ? -1 : span.start() + body.start());
-            results.found(original, rules.fields(part, article).text(body.of(part)).build());
+            String words = charset == null ? body.of(part).replaceAll("\n+", "\n\n") : body.of(part);
+            results.found(original, rules.fields(part, article).text(words).build());
         }
         return number;
     }

@@ -27,23 +27,32 @@ final class MainText {
     }
 
     /**
-     * Paragraphs parted by an empty line; changes the page.
+     * What was found.
+     *
+     * @param words paragraphs parted by an empty line; empty if there is none
+     * @param cutOff whether the page asks for a subscription where the text ends
+     */
+    record Found(String words, boolean cutOff) {}
+
+    /**
+     * Changes the page.
      *
      * @param description the page's own summary, or null: where it is printed as the article's lead it belongs to the text
      * @param told the text as the page tells it to machines, or null: taken where far less stands on the page
      */
-    String of(Element body, String headline, String description, String told) {
+    Found of(Element body, String headline, String description, String told) {
         String lead = lead(Blocks.of(body), description);
         body.select("script, style, template").remove();
         Element untouched = body.clone();
         new Furniture(words).removeFrom(body);
-        String text = text(Blocks.of(choose(body)), headline);
+        List<Block> blocks = Blocks.of(choose(body));
+        String text = text(blocks, headline);
         if (text.length() < SUSPICIOUSLY_SHORT) {
             String more = text(Blocks.of(choose(untouched)), headline);
             if (more.length() > 2 * text.length()) text = more;
         }
         if (told != null && told.length() * ENOUGH > text.length()) text = Jsoup.parse(told).wholeText().strip();
-        return lead == null || text.contains(lead) ? text : (lead + "\n\n" + text).strip();
+        return new Found(lead == null || text.contains(lead) ? text : (lead + "\n\n" + text).strip(), blocks.stream().anyMatch(block -> words.cutsOff(block.text())));
     }
 
     private static String lead(List<Block> blocks, String description) {

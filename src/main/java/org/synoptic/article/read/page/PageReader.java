@@ -48,6 +48,7 @@ public final class PageReader implements ArticleReader {
         String headline = facts.headline();
         PageDate date = new PageDate(page, data, facts);
         article.headline(headline).outlet(facts.outlet()).byline(facts.byline()).address(facts.address()).published(date.published()).modified(date.modified());
-        return article.text(new MainText(words).of(page.body(), headline, facts.description(), data.body())).incomplete(data.paywalled()).build();
+        MainText.Found text = new MainText(words).of(page.body(), headline, facts.description(), data.body());
+        return article.text(text.words()).incomplete(text.cutOff() || data.paywalled()).build();
     }
 }

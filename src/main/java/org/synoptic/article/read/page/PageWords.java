@@ -14,6 +14,8 @@ final class PageWords {
     /** "no-sidebar" and "has-sidebar" speak of another element. */
     private static final Set<String> NEGATIONS = Set.of("no", "not", "has", "with", "without", "stop");
 
+    private static final int LONGEST_INVITATION = 300;
+
     private final Set<String> furnitureTags;
     private final Set<String> furnitureRoles;
     private final Set<String> furnitureNames;
@@ -21,6 +23,7 @@ final class PageWords {
     private final List<Set<String>> textHints;
     private final Pattern furnitureLines;
     private final Pattern endOfText;
+    private final Pattern cutOff;
 
     private PageWords(RuleFile rules) {
         furnitureTags = rules.list("furniture-tags");
@@ -30,6 +33,7 @@ final class PageWords {
         textHints = List.of(rules.list("text-hints-strong"), rules.list("text-hints-fair"), rules.list("text-hints-weak"));
         furnitureLines = lines(rules.list("furniture-lines"));
         endOfText = lines(rules.list("end-of-text"));
+        cutOff = lines(rules.list("cut-off"));
     }
 
     static PageWords load() {
@@ -77,6 +81,11 @@ final class PageWords {
     /** Whether a line is an invitation to share, subscribe or read on. */
     boolean isFurnitureLine(String line) {
         return furnitureLines.matcher(line).matches();
+    }
+
+    /** Whether a line asks for a subscription before it goes on. */
+    boolean cutsOff(String line) {
+        return line.length() < LONGEST_INVITATION && cutOff.matcher(line).lookingAt();
     }
 
     /** Whether a heading or line says that what follows is no longer the article. */

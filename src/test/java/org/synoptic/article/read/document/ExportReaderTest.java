@@ -49,6 +49,17 @@ class ExportReaderTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> partsTheArticlesOfADocumentToo() {
+        return LAYOUTS.stream().map(layout -> DynamicTest.dynamicTest(layout.database, () -> {
+            String export = layout.before + String.join("", IntStream.rangeClosed(1, 3).mapToObj(layout.article::formatted).toList());
+            Files.writeString(folder.resolve("export"), "{\\rtf1 " + export.replace("©", "(c)").replace("\n", "\\par\n") + "}");
+            List<ReadResult> results = new FolderReader(List.of(new RtfReader())).read(folder.resolve("export"));
+            assertThat(results).hasSize(3).extracting(result -> ((ReadResult.Found) result).article().text()).containsExactly("It was foggy, day 1.\n\nShips waited.", "It was foggy, day 2.\n\nShips waited.", "It was foggy, day 3.\n\nShips waited.");
+            assertThat(results).extracting(result -> ((ReadResult.Found) result).article().outletName()).containsOnly("Herald");
+        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> anOrdinaryTextIsNoExport() {
         return Stream.of("The document 1 of 3 was lost.\nFull text: none.", "Body and soul\n\nThe end of document sharing.", "HD video of the fog\nPD Smith wrote it.").map(text -> DynamicTest.dynamicTest(text, () ->
                 assertThat(new FolderReader(List.of(new ExportReader())).read(Files.writeString(folder.resolve("text"), text))).singleElement().isInstanceOf(ReadResult.Skipped.class)));

@@ -98,6 +98,18 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Subscribe now to keep reading this article.                 | true
+            To continue reading, log in or create an account.           | true
+            This article is for subscribers only.                       | true
+            You have read all your free articles this month.            | true
+            The ferry company asked its subscribers to register by May. | false
+            """)
+    void noticesThatThePageAsksForASubscription(String line, boolean incomplete) throws IOException {
+        assertThat(read("<html><body><article><h1>Bridge closed</h1>" + TEXT + "<p>" + line + "</p></article></body></html>").incomplete()).isEqualTo(incomplete);
+    }
+
+    @ParameterizedTest
     @CsvSource({"windows-1252, ''", "UTF-8, ''", "ISO-8859-2, <meta charset=iso-8859-2>", "UTF-16LE, BOM"})
     void findsTheEncoding(String encoding, String declaration) throws IOException {
         String page = (declaration.equals("BOM") ? "\uFEFF" : "") + "<html><head>" + (declaration.equals("BOM") ? "" : declaration) + "</head><body><p>Ein Bär läuft über die Brücke, und niemand weiß, woher er kam.</p></body></html>";

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.ReadResult;
@@ -63,6 +64,17 @@ class TablesTest {
         List<ReadResult> results = read(new JsonLinesReader(), lines.getBytes(StandardCharsets.UTF_8));
         assertThat(results).extracting(result -> result.getClass().getSimpleName()).containsExactly("Found", "Skipped", "Skipped", "Skipped", "Skipped", "Found");
         assertThat(results).extracting(ReadResult::path).element(1).asString().endsWith("line 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"text\": \"It was foggy.\"}, {\"text\": \"It froze.\"}]", "[\n  {\n    \"text\": \"It was foggy.\"\n  },\n  {\n    \"text\": \"It froze.\"\n  }\n]", "{\n  \"text\": \"It was foggy.\"\n}\n{\n  \"text\": \"It froze.\"\n}\n"})
+    void jsonMayAlsoBeAnArrayOrTakeSeveralLines(String json) throws IOException {
+        assertThat(read(new JsonLinesReader(), json.getBytes(StandardCharsets.UTF_8))).extracting(result -> ((ReadResult.Found) result).article().text()).containsExactly("It was foggy.", "It froze.");
+    }
+
+    @Test
+    void otherJsonIsNoArticle() throws IOException {
+        assertThat(read(new JsonLinesReader(), "{\"dependencies\": {\"a\": \"1.0\"}}".getBytes(StandardCharsets.UTF_8))).singleElement().isInstanceOf(ReadResult.Skipped.class);
     }
 
     private List<ReadResult> read(org.synoptic.article.read.ArticleReader reader, byte[] table) throws IOException {

@@ -173,11 +173,7 @@ final class Attributions {
     private boolean passive(int verb, int group) {
         if (w.sort(verb) == Sort.PARTICIPLE) return false;
         for (int i = verb - 1; i >= group; i--) {
-            if (w.sort(i) != Sort.AUXILIARY) continue;
-            return switch (w.norm(i)) {
-                case "is", "are", "was", "were", "be", "been", "being" -> true;
-                default -> false;
-            };
+            if (w.sort(i) == Sort.AUXILIARY) return w.words.be.has(w.norm(i));
         }
         return false;
     }
@@ -186,7 +182,7 @@ final class Attributions {
     private void goesOn(int start, int end) {
         int open = start;
         while (open < end && w.quoteEnd(open) == 0 && (w.sort(open) == Sort.LINKER || w.sort(open) == Sort.CONTRAST)) open++;
-        if (open >= end || w.quoteEnd(open) - open < 5) return;
+        if (open >= end || w.quoteEnd(open) - open < 5 || !clauses.isWhole(open)) return;
         Run content = new Run(open, Math.min(end, w.quoteEnd(open)));
         found.add(new Attribution(content, speaker, null));
     }

@@ -1,7 +1,5 @@
 package org.synoptic.fact.quotation;
 
-import org.synoptic.text.Sentence;
-
 /** Finds how far what was said reaches. */
 final class Clauses {
     private final Wording w;
@@ -17,7 +15,7 @@ final class Clauses {
      * A quotation inside is passed over whole, also where it holds the end of the sentence.
      */
     int end(int first, boolean thing) {
-        int limit = sentenceEnd(first);
+        int limit = w.sentence(first).end();
         int i = first;
         while (i < limit) {
             if (w.quoteEnd(i) > i) {
@@ -28,16 +26,11 @@ final class Clauses {
             Sort sort = w.sort(i);
             if (i > first && (sort == Sort.SEMICOLON || sort == Sort.DASH && i > first + 1)) return i;
             if (sort == Sort.CLOSING && !opened(i, first)) return i;
-            if (i > first && breaks(i, first, limit)) return i;
+            if (i > first && breaks(i)) return i;
             if (thing && i > first && endsThing(i)) return i;
             i++;
         }
         return withoutStop(first, limit);
-    }
-
-    private int sentenceEnd(int first) {
-        Sentence sentence = w.sentence(first);
-        return sentence.end();
     }
 
     /** Whether a quotation that ended before token {@code i} closed with a stop. */
@@ -58,34 +51,40 @@ final class Clauses {
         return last;
     }
 
-    private boolean breaks(int i, int first, int limit) {
+    /** Whether the reporter goes on with a telling or thought of his own. */
+    private boolean breaks(int i) {
         Sort sort = w.sort(i);
-        if (sort == Sort.COMMA) {
-            int next = i + 1;
-            if (w.is(next, "according") || w.sort(next) == Sort.CONTRAST && w.sort(next + 1) != Sort.THAT || w.is(next, "although") || w.is(next, "though")) return true;
-            Cue cue = cues.at(next);
-            if (cue == null && w.sort(next) == Sort.ADVERB) cue = cues.at(next + 1);
-            if (cue != null && (w.sort(cue.first()) == Sort.PARTICIPLE || cue.behind() && (w.is(cue.first(), "said") || w.is(cue.first(), "says")))) return true;
-            return w.sort(next) == Sort.LINKER && cues.at(next + 1) != null && cues.at(next + 1).frame() != Cue.Frame.THING;
-        }
+        if (sort == Sort.COMMA) return breaksBehindComma(i + 1);
         if (sort == Sort.LINKER || sort == Sort.CONTRAST) {
-            Cue cue = cues.at(i + 1);
-            if (cue == null && w.sort(i + 1) == Sort.ADVERB) cue = cues.at(i + 2);
+            Cue cue = cueFrom(i + 1);
             return cue != null && cue.past() && w.sort(cue.first()) == Sort.VERB;
         }
         if (w.is(i, "according") && w.is(i + 1, "to")) return true;
-        return sort == Sort.PREPOSITION && w.is(i, "in") && w.sort(i + 1) == Sort.DETERMINER && toMedium(i + 2) > 0;
+        return w.is(i, "in") && w.sort(i + 1) == Sort.DETERMINER && (w.words.occasion.has(w.norm(i + 2)) || w.words.occasion.has(w.norm(i + 3)));
     }
 
-    private int toMedium(int i) {
-        for (int j = i; j < i + 3; j++) if (w.words.medium.has(w.norm(j)) && (w.is(j, "interview") || w.is(j, "statement"))) return j;
-        return -1;
+    private boolean breaksBehindComma(int next) {
+        if (w.words.afterthought.has(w.norm(next)) || w.sort(next) == Sort.CONTRAST && w.sort(next + 1) != Sort.THAT) return true;
+        Cue cue = cueFrom(next);
+        if (cue != null && (w.sort(cue.first()) == Sort.PARTICIPLE || w.words.plain.has(w.norm(cue.first())))) return true;
+        return w.sort(next) == Sort.LINKER && cues.at(next + 1) != null && cues.at(next + 1).frame() != Cue.Frame.THING;
+    }
+
+    private Cue cueFrom(int i) {
+        Cue cue = cues.at(i);
+        return cue == null && w.sort(i) == Sort.ADVERB ? cues.at(i + 1) : cue;
     }
 
     private boolean endsThing(int i) {
         Sort sort = w.sort(i);
-        if (sort == Sort.SUBORDINATOR) return w.is(i, "when") || w.is(i, "while") || w.is(i, "after") || w.is(i, "because") || w.is(i, "as") && false;
+        if (sort == Sort.SUBORDINATOR) return w.words.circumstance.has(w.norm(i));
         if (sort == Sort.COMMA) return w.sort(i + 1) == Sort.RELATIVE || w.sort(i + 1) == Sort.PARTICIPLE;
-        return sort == Sort.PREPOSITION && (w.is(i, "during") || w.is(i, "in") || w.is(i, "on") || w.is(i, "at")) && w.words.temporal.has(w.norm(i + 1));
+        return (w.is(i, "during") || w.is(i, "in") || w.is(i, "on") || w.is(i, "at")) && w.words.temporal.has(w.norm(i + 1));
+    }
+
+    /** Whether a quotation is more than a title or a term: it ends with a stop, or its sentence ends with it. */
+    boolean isWhole(int open) {
+        int end = w.quoteEnd(open);
+        return stopsInside(end) || end >= w.size() || w.sort(end) == Sort.STOP || end >= w.sentence(end - 1).end();
     }
 }

@@ -27,8 +27,7 @@ final class Contents {
     Run left(int start, int close, boolean part) {
         int end = w.sort(close - 1) == Sort.COMMA ? close - 1 : close;
         int first = start;
-        while (first < end && (w.sort(first) == Sort.LINKER || w.sort(first) == Sort.CONTRAST || w.sort(first) == Sort.COMMA || w.sort(first) == Sort.SEMICOLON || w.sort(first) == Sort.DASH
-                || w.sort(first) == Sort.STOP || w.is(first, "however"))) first++;
+        while (first < end && (w.sort(first).joins() || w.is(first, "however"))) first++;
         if (first >= end) return null;
         if (w.quoteEnd(first) > 0) return new Run(first, end);
         if (w.is(end - 1, "which")) return new Run(end - 1, end);
@@ -108,10 +107,7 @@ final class Contents {
     }
 
     private boolean isQuestion(int i) {
-        return switch (w.norm(i)) {
-            case "whether", "how", "what", "why", "where" -> true;
-            default -> false;
-        };
+        return w.words.question.has(w.norm(i));
     }
 
     /** Where what was said begins behind an adverbial: "in a statement that", "at the rally, "…"". */
@@ -144,7 +140,7 @@ final class Contents {
     }
 
     private int thing(int after) {
-        if (OBJECT.contains(w.norm(after))) {
+        if (w.words.object.has(w.norm(after))) {
             Sort next = w.sort(after + 1);
             if (next == Sort.DETERMINER || w.quoteEnd(after + 1) > 0) return after + 1;
             if (next == Sort.PREPOSITION && (w.is(after + 1, "of") || w.is(after + 1, "as"))) return after + 2;
@@ -153,6 +149,4 @@ final class Contents {
         Sort sort = w.sort(after);
         return w.quoteEnd(after) > 0 || sort.nominal() || sort == Sort.THAT || sort == Sort.SUBORDINATOR && isQuestion(after) || sort == Sort.PRONOUN ? after : -1;
     }
-
-    private static final java.util.Set<String> OBJECT = java.util.Set.of("him", "her", "them", "me", "us", "himself", "herself", "themselves", "itself");
 }

@@ -33,11 +33,13 @@ public final class QuotationFinder implements Finder {
 
     private void find(Reading reading, Passage.Part part, Wording wording, Speakers speakers) {
         String speaker = null;
+        int paragraph = 0;
         for (Attribution found : new Attributions(wording, rules).find()) {
             Passage content = reading.passage(part, found.content().first(), found.content().end());
             boolean direct = wording.quoteEnd(found.content().first()) == found.content().end();
             if (found.source() != null) speaker = speakers.name(found.source());
-            else if (!found.continues()) speaker = null;
+            else if (!found.continues() || wording.paragraph(found.content().first()) > paragraph + 1) speaker = null;
+            paragraph = wording.paragraph(found.content().end() - 1);
             reading.quotations.add(new Quotation(content, direct, speaker, span(found.source(), wording), span(found.cue(), wording)));
         }
     }

@@ -27,6 +27,11 @@ enum Sort {
         return this == DETERMINER || this == NAME || this == NUMBER || this == NOUN || this == POSSESSIVE || this == MARK || this == PARTICIPLE || this == PRONOUN;
     }
 
+    /** Whether it only joins what follows to what was before. */
+    boolean joins() {
+        return this == LINKER || this == CONTRAST || this == COMMA || this == SEMICOLON || this == DASH || this == STOP;
+    }
+
     boolean finite() {
         return this == VERB || this == AUXILIARY;
     }

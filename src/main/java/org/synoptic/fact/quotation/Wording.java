@@ -120,6 +120,10 @@ final class Wording {
         return quoteStart(i) >= 0 && quoteEnds[quoteStart(i)] == i + 1;
     }
 
+    int paragraph(int i) {
+        return text.token(i).paragraph();
+    }
+
     Sentence sentence(int i) {
         return text.sentences().get(text.sentenceOf(i));
     }

@@ -19,6 +19,14 @@ final class Words {
     final WordClass title;
     final WordClass particle;
     final WordClass body;
+    final WordClass object;
+    final WordClass be;
+    final WordClass question;
+    final WordClass afterthought;
+    final WordClass circumstance;
+    final WordClass plain;
+    final WordClass occasion;
+    private final WordClass many;
     private final WordClass notAdverb;
     private final WordClass finite;
     private final WordClass irregular;
@@ -35,6 +43,14 @@ final class Words {
         title = lexicon.get("title");
         particle = lexicon.get("particle");
         body = lexicon.get("body");
+        object = lexicon.get("object");
+        be = lexicon.get("be");
+        question = lexicon.get("question");
+        afterthought = lexicon.get("afterthought");
+        circumstance = lexicon.get("circumstance");
+        plain = lexicon.get("plain");
+        occasion = lexicon.get("occasion");
+        many = lexicon.get("many");
         notAdverb = lexicon.get("not-adverb");
         finite = lexicon.get("finite");
         irregular = lexicon.get("irregular");
@@ -85,10 +101,7 @@ final class Words {
 
     /** Whether a pronoun takes a verb in -s. */
     boolean singular(String pronoun) {
-        return switch (pronoun) {
-            case "they", "we", "i", "you", "others" -> false;
-            default -> true;
-        };
+        return !many.has(pronoun);
     }
 
     /** Whether a noun takes a verb without -s. */

@@ -32,6 +32,7 @@ public final class ClaimFinder implements Finder {
     private static final int NEAR = 6;
 
     private final WordClass given;
+    private final WordClass unnamed;
     private final Map<Modality, WordClass> cues = new EnumMap<>(Modality.class);
     private final RuleSet hedges;
 
@@ -39,6 +40,7 @@ public final class ClaimFinder implements Finder {
     public ClaimFinder(String language) {
         Lexicon words = Lexicon.load(ClaimFinder.class, language + "/cues.yaml");
         given = words.get("given");
+        unnamed = words.get("unnamed");
         for (Modality modality : Modality.values()) if (modality != Modality.ASSERTED) cues.put(modality, words.get(modality.key()));
         hedges = RuleSet.load(ClaimFinder.class, language + "/hedges.yaml", words);
     }
@@ -88,12 +90,10 @@ public final class ClaimFinder implements Finder {
         return Modality.ASSERTED;
     }
 
-    private static String name(String speaker) {
+    private String name(String speaker) {
         String lower = speaker.toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "he", "she", "it", "they", "who", "which", "that", "others", "someone" -> Claim.UNNAMED;
-            default -> lower.startsWith("the ") ? speaker.substring(4) : speaker;
-        };
+        if (unnamed.has(lower)) return Claim.UNNAMED;
+        return lower.startsWith("the ") ? speaker.substring(4) : speaker;
     }
 
     /** Things at places of a text that hardly overlap, found again by a place inside them. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.RuleFiles;
 
@@ -108,14 +107,12 @@ public final class Names {
         String last = norm(lastWord(name));
         for (String word : name.split("[^\\p{L}\\p{N}\\p{M}'’]+")) {
             String norm = norm(word);
-            if (norm.isEmpty() || SMALL.contains(norm) || has("article", norm) || has("prefix", norm)) continue;
+            if (norm.isEmpty() || has("small", norm) || has("article", norm) || has("prefix", norm)) continue;
             if (parts.isEmpty() && has("title", norm) && !norm.equals(last)) continue;
             parts.add(new Part(norm, spelling.of(norm)));
         }
         return parts;
     }
-
-    private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "de", "du", "la");
 
     private static String lastWord(String name) {
         return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);

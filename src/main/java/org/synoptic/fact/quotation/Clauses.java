@@ -27,7 +27,7 @@ final class Clauses {
             if (i > first && (sort == Sort.SEMICOLON || sort == Sort.DASH && i > first + 1)) return i;
             if (sort == Sort.CLOSING && !opened(i, first)) return i;
             if (i > first && breaks(i)) return i;
-            if (thing && i > first && endsThing(i)) return i;
+            if (i > first && (thing || !w.hasVerb(first, i) && sort == Sort.COMMA && w.sort(first) == Sort.DETERMINER) && endsThing(i)) return i;
             i++;
         }
         return withoutStop(first, limit);
@@ -78,7 +78,7 @@ final class Clauses {
     private boolean endsThing(int i) {
         Sort sort = w.sort(i);
         if (sort == Sort.SUBORDINATOR) return w.words.circumstance.has(w.norm(i));
-        if (sort == Sort.COMMA) return w.sort(i + 1) == Sort.RELATIVE || w.sort(i + 1) == Sort.PARTICIPLE;
+        if (sort == Sort.COMMA) return w.sort(i + 1) == Sort.RELATIVE || w.sort(i + 1) == Sort.PARTICIPLE || w.sort(i + 1) == Sort.SUBORDINATOR;
         return (w.is(i, "during") || w.is(i, "in") || w.is(i, "on") || w.is(i, "at")) && w.words.temporal.has(w.norm(i + 1));
     }
 

@@ -55,8 +55,8 @@ final class Mentions {
 
     private String pronoun(int run, int first) {
         for (int i = run; i < first; i++) {
-            if (w.is(i, "mr") || w.is(i, "sir")) return "he";
-            if (w.is(i, "mrs") || w.is(i, "ms") || w.is(i, "miss") || w.is(i, "lady")) return "she";
+            String pronoun = w.words.pronounOf.valueOf(w.norm(i));
+            if (pronoun != null) return pronoun;
         }
         return null;
     }

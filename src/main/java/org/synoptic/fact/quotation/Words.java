@@ -19,6 +19,7 @@ final class Words {
     final WordClass title;
     final WordClass particle;
     final WordClass body;
+    final WordClass pronounOf;
     final WordClass object;
     final WordClass be;
     final WordClass question;
@@ -43,6 +44,7 @@ final class Words {
         title = lexicon.get("title");
         particle = lexicon.get("particle");
         body = lexicon.get("body");
+        pronounOf = lexicon.get("pronoun-of");
         object = lexicon.get("object");
         be = lexicon.get("be");
         question = lexicon.get("question");

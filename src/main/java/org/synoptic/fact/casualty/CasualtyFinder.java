@@ -2,6 +2,7 @@ package org.synoptic.fact.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Finder;
@@ -9,12 +10,15 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Reading;
 import org.synoptic.fact.quantity.Amounts;
 import org.synoptic.fact.quantity.Context;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
 
 /** Finds the casualties that an article states, and the toll of its main event. Uses the times found before it. */
 public final class CasualtyFinder implements Finder {
     private final HarmFinder harms;
+    private final WordClass household = Lexicon.load(CasualtyFinder.class, "en/people.yaml").get("household");
     private final TollFinder tolls = new TollFinder();
     private final Context context = new Context();
 
@@ -36,6 +40,13 @@ public final class CasualtyFinder implements Finder {
         reading.toll = tolls.find(found, reading::of, year(reading));
     }
 
+    /** Mostly people; "4,000 families" are counted by the family. */
+    private String unit(Group group) {
+        if (group.who() == null) return "people";
+        String head = group.who().substring(group.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return household.has(head) ? household.valueOf(head) : "people";
+    }
+
     private static int year(Reading reading) {
         return reading.article().published() == null ? 0 : reading.article().published().day().getYear();
     }
@@ -44,7 +55,7 @@ public final class CasualtyFinder implements Finder {
         Sentence sentence = text.sentences().get(harm.sentence());
         Group group = harm.group();
         return new Fact(harm.kind().fact, reading.passage(harm.part(), harm.first(), harm.end()), reading.passage(harm.part(), group.first(), group.numberEnd()),
-                Amounts.asCount(harm.amount()), "people", group.who(), harm.portion(), context.places(reading, harm.part(), text, sentence, harm.first()),
+                Amounts.asCount(harm.amount()), unit(group), group.who(), harm.portion(), context.places(reading, harm.part(), text, sentence, harm.first()),
                 context.period(reading, harm.part(), text.span(sentence.first(), sentence.end()), text.token(harm.first()).start()),
                 context.event(text, sentence, harm.first(), harm.end()), new Claim(null, harm.modality()));
     }

@@ -11,9 +11,10 @@ import org.synoptic.fact.Interval;
  * @param amount how many, or null if the words do not tell ("the victims")
  * @param who the noun, as written, or null ("22")
  * @param definite whether they were, by the words, named before ("the three men", "he")
+ * @param part whether they are a part of people named before ("two of them"); not "60 of the 66 on board"
  * @param attacker whether the noun says that they did it
  */
-record Group(int first, int numberEnd, int end, Form form, Amount amount, String who, boolean definite, boolean attacker) {
+record Group(int first, int numberEnd, int end, Form form, Amount amount, String who, boolean definite, boolean part, boolean attacker) {
     /** How a group is named. */
     enum Form { COUNTED, BARE, ONE, PRONOUN, NAME, NONE, UNKNOWN, JOINED }
 
@@ -40,7 +41,7 @@ record Group(int first, int numberEnd, int end, Form form, Amount amount, String
         Group right = left == this ? other : this;
         String who = left.form == Form.PRONOUN || left.who == null ? right.who : left.who.equals(right.who) ? left.who : left.who + " and " + right.who;
         if (right.who == null) who = left.who;
-        return new Group(left.first, right.end, right.end, Form.JOINED, sum(left.amount, right.amount), who, left.definite && right.definite, left.attacker && right.attacker);
+        return new Group(left.first, right.end, right.end, Form.JOINED, sum(left.amount, right.amount), who, left.definite && right.definite, false, left.attacker && right.attacker);
     }
 
     private static Amount sum(Amount one, Amount other) {

@@ -57,23 +57,24 @@ final class Groups {
     private Group group(Match match, Layers layers) {
         Figure figure = match.mention("amount", Amounts.LAYER, Figure.class);
         if (match.rule().as("n").equals("bare") && isAge(match, layers.text())) return null;
-        if (figure != null && (figure.currency() != null || figure.amount().stated() < 0)) return null;
+        if (figure != null && (figure.unit() != null || figure.amount().stated() < 0)) return null;
         String form = match.rule().as("n");
         String first = layers.text().token(match.first()).norm();
         int numberEnd = match.has("amount") ? match.end("amount") : match.end();
         String head = match.norm("head");
         boolean isAttacker = head != null && (attacker.has(head) || attackers.has(head));
         boolean definite = DEFINITE.contains(first) || match.has("them");
+        boolean part = match.has("them") || match.has("of") && !match.has("whole");
         return switch (form) {
-            case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, isAttacker);
-            case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, isAttacker);
-            case "bare" -> new Group(match.first(), numberEnd, match.end(), head == null ? Group.Form.BARE : Group.Form.COUNTED, figure.amount(), null, definite, false);
-            case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), definite, isAttacker);
-            case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, false);
-            case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false);
-            case "name" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NAME, Amount.exactly(1), match.words("age") == null ? null : layers.text().words(match.first(), match.first("age") - 1), true, false);
-            case "none" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NONE, Amount.exactly(0), who(match, layers), false, false);
-            default -> new Group(match.first(), numberEnd, match.end(), Group.Form.UNKNOWN, null, who(match, layers), definite, isAttacker);
+            case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
+            case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
+            case "bare" -> new Group(match.first(), numberEnd, match.end(), head == null ? Group.Form.BARE : Group.Form.COUNTED, figure.amount(), null, definite, part, false);
+            case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), definite, part, isAttacker);
+            case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, part, false);
+            case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false, false);
+            case "name" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NAME, Amount.exactly(1), match.words("age") == null ? null : layers.text().words(match.first(), match.first("age") - 1), true, false, false);
+            case "none" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NONE, Amount.exactly(0), who(match, layers), false, false, false);
+            default -> new Group(match.first(), numberEnd, match.end(), Group.Form.UNKNOWN, null, who(match, layers), definite, part, isAttacker);
         };
     }
 

@@ -70,8 +70,8 @@ final class HarmFinder {
             case "held" -> arguments.held(text, ends, match.mention("who", Groups.LAYER, Group.class), sentence);
             case "number" -> counted(match, match.mention("amount", Amounts.LAYER, Figure.class));
             case "multiple" -> counted(match, Integer.parseInt(match.value("multiple", words.get("multiple"))));
-            case "attacker" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.ONE, Amount.exactly(1), null, true, true);
-            case "none" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.NONE, Amount.exactly(0), null, false, false);
+            case "attacker" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.ONE, Amount.exactly(1), null, true, false, true);
+            case "none" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.NONE, Amount.exactly(0), null, false, false, false);
             default -> throw new IllegalStateException("no such victim: " + match.rule().as("victim"));
         };
         Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers);
@@ -84,12 +84,12 @@ final class HarmFinder {
     }
 
     private static Group counted(Match match, Figure figure) {
-        if (figure.currency() != null) return null;
-        return new Group(match.first("amount"), match.end("amount"), match.end("amount"), Group.Form.COUNTED, figure.amount(), match.words("head"), false, false);
+        if (figure.unit() != null) return null;
+        return new Group(match.first("amount"), match.end("amount"), match.end("amount"), Group.Form.COUNTED, figure.amount(), match.words("head"), false, false, false);
     }
 
     private static Group counted(Match match, int people) {
-        return new Group(match.first("multiple"), match.end("multiple"), match.end("multiple"), Group.Form.COUNTED, Amount.exactly(people), null, false, false);
+        return new Group(match.first("multiple"), match.end("multiple"), match.end("multiple"), Group.Form.COUNTED, Amount.exactly(people), null, false, false, false);
     }
 
     /** From the rule or from the word class of its verb; null if the verb says it only of other objects ("drove the car"). */
@@ -145,11 +145,11 @@ final class HarmFinder {
     private static Portion portion(AnnotatedText text, Group group) {
         int first = group.first();
         if (group.joined()) return Portion.TOTAL;
+        if (group.part()) return Portion.PART;
         for (int i = first; i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();
             if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
             if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than"))) return Portion.INCREMENT;
-            if (word.equals("of") && i >= group.numberEnd() && group.form() != Group.Form.ONE && i < group.end() && !isAboard(text, i + 1)) return Portion.PART;
         }
         for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including")) return Portion.PART;
         return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;

@@ -52,6 +52,6 @@ final class Subsets {
         while (end < sentence.end() && (text.token(end).is("were") || text.token(end).is("are"))) end++;
         int noun = end;
         while (end < sentence.end() && end < noun + 3 && text.token(end).kind() == Token.Kind.WORD && !wall.has(text.token(end).norm())) end++;
-        return end == noun ? null : new Group(number.first(), number.numberEnd(), end, Group.Form.COUNTED, number.amount(), text.words(noun, end), false, false);
+        return end == noun ? null : new Group(number.first(), number.numberEnd(), end, Group.Form.COUNTED, number.amount(), text.words(noun, end), false, true, false);
     }
 }

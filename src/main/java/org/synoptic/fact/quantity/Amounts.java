@@ -22,6 +22,7 @@ public final class Amounts {
     private final WordClass behind;
     private final WordClass sign;
     private final WordClass vague;
+    private final WordClass fraction;
     private final WordClass loose;
 
     public Amounts() {
@@ -31,6 +32,7 @@ public final class Amounts {
         behind = words.get("behind");
         sign = words.get("sign");
         vague = words.get("vague");
+        fraction = words.get("fraction");
         loose = words.get("loose");
     }
 
@@ -64,6 +66,7 @@ public final class Amounts {
         String currency = isArticle(match, layers) ? "dollar" : match.value("sign", sign);
         String bound = match.value("hedge", hedge);
         if (match.has("vague")) return new Figure(Bounds.vague(match.value("vague", vague), "at-least".equals(bound) || "more-than".equals(bound)), currency, match.first("vague"), loose.has(match.norm("vague")));
+        if (match.has("fraction")) return new Figure(Bounds.vague(match.value("fraction", fraction), false), "percentage", match.first("fraction"), false);
         if (match.has("low")) {
             Numeral high = numeral(match, "high");
             return new Figure(Bounds.range(scaled(numeral(match, "low"), high), high.value()), currency, match.first("low"), false);

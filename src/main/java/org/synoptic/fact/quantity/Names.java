@@ -29,7 +29,7 @@ final class Names {
         Token number = text.token(figure.number());
         Token before = first > 0 && text.token(first - 1).paragraph() == number.paragraph() ? text.token(first - 1) : null;
         Token after = end < text.size() && text.token(end).paragraph() == number.paragraph() ? text.token(end) : null;
-        if (figure.currency() != null) return false;
+        if (figure.unit() != null) return false;
         boolean measured = unit != null && unit.counts() == null;
         if (number.is("one")) return isPronoun(before, after) || unit == null;
         if (before != null && before.is("-") && !before.spaced() && !number.spaced()) return !measured;

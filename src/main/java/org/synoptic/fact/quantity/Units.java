@@ -42,13 +42,9 @@ final class Units {
 
     /** The unit of the figure that ends before {@code end}, or null if it has none. */
     Unit of(Layers layers, Figure figure, int end) {
-        Unit unit = figure.currency() != null ? currency(layers, figure, end) : measured(layers.text(), end);
+        Unit unit = figure.unit() != null ? new Unit(figure.unit(), end, null) : measured(layers.text(), end);
         if (unit == null) unit = counted(layers.text(), figure, end);
         return unit == null ? null : rate(layers.text(), unit);
-    }
-
-    private Unit currency(Layers layers, Figure figure, int end) {
-        return new Unit(figure.currency(), end, null);
     }
 
     private Unit measured(AnnotatedText text, int at) {

@@ -10,6 +10,7 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Reading;
 import org.synoptic.fact.quantity.Amounts;
 import org.synoptic.fact.quantity.Context;
+import org.synoptic.fact.quantity.TimesOf;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
@@ -29,10 +30,11 @@ public final class CasualtyFinder implements Finder {
     @Override
     public void find(Reading reading) {
         List<TollFinder.Statement> found = new ArrayList<>();
+        TimesOf times = new TimesOf(reading);
         for (Passage.Part part : Passage.Part.values()) {
             AnnotatedText text = reading.of(part);
             for (Harm harm : harms.find(part, text)) {
-                Fact fact = fact(reading, text, harm);
+                Fact fact = fact(reading, times, text, harm);
                 found.add(new TollFinder.Statement(harm, fact));
                 reading.facts.add(fact);
             }
@@ -51,12 +53,12 @@ public final class CasualtyFinder implements Finder {
         return reading.article().published() == null ? 0 : reading.article().published().day().getYear();
     }
 
-    private Fact fact(Reading reading, AnnotatedText text, Harm harm) {
+    private Fact fact(Reading reading, TimesOf times, AnnotatedText text, Harm harm) {
         Sentence sentence = text.sentences().get(harm.sentence());
         Group group = harm.group();
         return new Fact(harm.kind().fact, reading.passage(harm.part(), harm.first(), harm.end()), reading.passage(harm.part(), group.first(), group.numberEnd()),
-                Amounts.asCount(harm.amount()), unit(group), group.who(), harm.portion(), context.places(reading, harm.part(), text, sentence, harm.first()),
-                context.period(reading, harm.part(), text.span(sentence.first(), sentence.end()), text.token(harm.first()).start()),
+                Amounts.asCount(harm.amount()), unit(group), group.who(), harm.portion(), context.places(times, harm.part(), text, sentence, harm.first()),
+                context.period(times, harm.part(), text, sentence, harm.first()),
                 context.event(text, sentence, harm.first(), harm.end()), new Claim(null, harm.modality()));
     }
 }

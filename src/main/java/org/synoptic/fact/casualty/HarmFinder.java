@@ -76,6 +76,7 @@ final class HarmFinder {
         };
         Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers);
         if (kind == null || kind == Harm.Kind.DISPLACED && !group.hasNumber()) return null;
+        if (group.amount().set().low() < 0) return null;
         Modality modality = modality(text, sentence, match, group);
         if (modality == Modality.PLANNED) return null;
         boolean denied = modality == Modality.DENIED;
@@ -133,13 +134,6 @@ final class HarmFinder {
             if (unreal.has(word)) modality = Modality.PLANNED;
         }
         return modality;
-    }
-
-    /** "Sixty of the 66 people on board": a total, of those who were there, not of those harmed. */
-    private static boolean isAboard(AnnotatedText text, int at) {
-        int i = at;
-        while (i < text.size() && (text.token(i).is("the") || text.token(i).is("all") || text.token(i).is("its") || text.token(i).is("their"))) i++;
-        return i + 1 < text.size() && text.token(i).kind() == org.synoptic.text.Token.Kind.NUMBER && !text.token(i + 1).is("dead") && !text.token(i + 1).is("victims") && !text.token(i + 1).is("killed") && !text.token(i + 1).is("injured") && !text.token(i + 1).is("wounded");
     }
 
     private static Portion portion(AnnotatedText text, Group group) {

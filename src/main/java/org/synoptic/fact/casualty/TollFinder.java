@@ -39,10 +39,14 @@ final class TollFinder {
         List<Evidence> all = new ArrayList<>();
         boolean attackerDead = false;
         Statement before = null;
+        Harm judged = null;
+        boolean elsewhere = false;
         for (Statement each : statements) {
             Harm harm = each.harm;
             AnnotatedText text = texts.apply(harm.part());
-            if (harm.modality() != Claim.Modality.ASSERTED || harm.amount().set().low() > MOST_PEOPLE || words.isElsewhere(text, text.sentences().get(harm.sentence()), year)) continue;
+            if (judged == null || judged.part() != harm.part() || judged.sentence() != harm.sentence()) elsewhere = words.isElsewhere(text, text.sentences().get(harm.sentence()), year);
+            judged = harm;
+            if (elsewhere || harm.modality() != Claim.Modality.ASSERTED || harm.amount().set().low() > MOST_PEOPLE) continue;
             boolean sameSentence = before != null && before.harm.part() == harm.part() && before.harm.sentence() == harm.sentence();
             attackerDead |= words.isAttackersDeath(harm, text);
             Evidence evidence = evidence(each, sameSentence ? before : null);

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Passage;
-import org.synoptic.fact.Reading;
 import org.synoptic.fact.Timex;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
-import org.synoptic.text.Span;
 import org.synoptic.text.Token;
 
 /** What stands around a figure in its sentence: the event, its places, the days. */
@@ -19,6 +17,8 @@ public final class Context {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "at", "outside", "off", "inside", "of", "across", "around", "from");
     private static final int MOST_MODIFIERS = 3;
     private static final int MOST_BEHIND = 8;
+    /** How many tokens to either side may tell of a figure: more than nearly every sentence has. */
+    private static final int REACH = 60;
 
     private final WordClass event;
     private final WordClass verb;
@@ -37,7 +37,7 @@ public final class Context {
     public String event(AnnotatedText text, Sentence sentence, int first, int end) {
         int best = -1;
         int distance = Integer.MAX_VALUE;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
+        for (int i = from(sentence, first); i < to(sentence, end); i++) {
             if (!event.has(text.token(i).norm()) && !verb.has(text.token(i).norm())) continue;
             int away = i < first ? first - i : Math.max(0, i - end + 1);
             if (away < distance) {
@@ -46,6 +46,14 @@ public final class Context {
             }
         }
         return best < 0 ? null : phrase(text, sentence, best, first, end);
+    }
+
+    private static int from(Sentence sentence, int first) {
+        return Math.max(sentence.first(), first - REACH);
+    }
+
+    private static int to(Sentence sentence, int end) {
+        return Math.min(sentence.end(), end + REACH);
     }
 
     private String phrase(AnnotatedText text, Sentence sentence, int noun, int first, int end) {
@@ -92,35 +100,29 @@ public final class Context {
     }
 
     /** Names behind "in", "near" and the like, the nearest to the token first. */
-    public List<String> places(Reading reading, Passage.Part part, AnnotatedText text, Sentence sentence, int near) {
+    public List<String> places(TimesOf times, Passage.Part part, AnnotatedText text, Sentence sentence, int near) {
         record Place(String name, int away) {}
         List<Place> places = new ArrayList<>();
-        for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+        for (int i = Math.max(sentence.first() + 1, from(sentence, near)); i < to(sentence, near); i++) {
             if (!text.token(i).capital() || !isPlaceWord(text.token(i - 1)) && !(text.token(i - 1).is("the") && i > sentence.first() + 1 && isPlaceWord(text.token(i - 2)))) continue;
             int end = i + 1;
             while (end < sentence.end() && (text.token(end).capital() && text.token(end).kind() == Token.Kind.WORD || text.token(end).is("-"))) end++;
-            if (!isTime(reading, part, text.span(i, end))) places.add(new Place(text.words(i, end), Math.abs(i - near)));
+            if (times.in(part, text.span(i, end)).isEmpty()) places.add(new Place(text.words(i, end), Math.abs(i - near)));
             i = end;
         }
         places.sort(java.util.Comparator.comparingInt(Place::away));
         return places.stream().map(Place::name).distinct().toList();
     }
 
-    private static boolean isTime(Reading reading, Passage.Part part, Span span) {
-        return reading.times.stream().anyMatch(time -> time.passage().part() == part && time.passage().span().overlaps(span));
-    }
-
-    /** The days named nearest to a character of the sentence, or null. */
-    public DateRange period(Reading reading, Passage.Part part, Span sentence, int near) {
+    /** The days named nearest to a token of the sentence, or null. */
+    public DateRange period(TimesOf times, Passage.Part part, AnnotatedText text, Sentence sentence, int near) {
         DateRange best = null;
         int distance = Integer.MAX_VALUE;
-        for (Timex time : reading.times) {
-            if (time.passage().part() != part || time.range() == null || !sentence.overlaps(time.passage().span())) continue;
-            int away = Math.abs(time.passage().start() - near);
-            if (away < distance) {
-                best = time.range();
-                distance = away;
-            }
+        for (Timex time : times.in(part, text.span(from(sentence, near), to(sentence, near)))) {
+            int away = Math.abs(time.passage().start() - text.token(near).start());
+            if (time.range() == null || away >= distance) continue;
+            best = time.range();
+            distance = away;
         }
         return best;
     }

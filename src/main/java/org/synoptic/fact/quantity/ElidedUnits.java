@@ -60,7 +60,7 @@ final class ElidedUnits {
         for (int i = Math.max(from, first - BACK); i < first && !contrasted; i++) contrasted = contrast.has(text.token(i).norm());
         if (!contrasted || first == from) return null;
         boolean isLevel = level.has(text.token(first - 1).norm());
-        for (int i = reading.quantities.size() - 1; i >= 0; i--) {
+        for (int i = reading.quantities.size() - 1; i >= Math.max(0, reading.quantities.size() - BACK); i--) {
             Quantity other = reading.quantities.get(i);
             if (other.passage().part() != quantity.passage().part() || other.passage().start() < text.token(from).start()) return null;
             if (!other.unit().isEmpty() && !(isLevel && other.unit().equals("percentage"))) return other;

@@ -1,6 +1,8 @@
 package org.synoptic.fact.quantity;
 
-import java.util.List;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
@@ -13,10 +15,11 @@ import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
-import org.synoptic.text.Span;
 
 /** Makes facts of the quantities that no other fact has taken: counts, money, shares, lengths of time, strengths of earthquakes. Runs last. */
 public final class QuantityFacts implements Finder {
+    private static final int QUAKE_REACH = 25;
+
     private final Context context = new Context();
     private final WordClass money;
     private final WordClass time;
@@ -31,19 +34,23 @@ public final class QuantityFacts implements Finder {
 
     @Override
     public void find(Reading reading) {
-        List<Fact> taken = List.copyOf(reading.facts);
+        TimesOf times = new TimesOf(reading);
+        Map<Passage.Part, BitSet> taken = new EnumMap<>(Passage.Part.class);
+        for (Passage.Part part : Passage.Part.values()) taken.put(part, new BitSet());
+        for (Fact fact : reading.facts) if (fact.kind().isCasualty()) taken.get(fact.passage().part()).set(fact.passage().start(), fact.passage().end());
         for (Quantity quantity : reading.quantities) {
-            FactKind kind = kind(reading, quantity);
-            if (kind == null || taken.stream().anyMatch(fact -> fact.kind().isCasualty() && fact.passage().overlaps(quantity.passage()))) continue;
-            reading.facts.add(fact(reading, quantity, kind));
+            Passage passage = quantity.passage();
+            int next = taken.get(passage.part()).nextSetBit(passage.start());
+            FactKind kind = next >= 0 && next < passage.end() ? null : kind(reading, times, quantity);
+            if (kind != null) reading.facts.add(fact(reading, times, quantity, kind));
         }
     }
 
-    private FactKind kind(Reading reading, Quantity quantity) {
+    private FactKind kind(Reading reading, TimesOf times, Quantity quantity) {
         String unit = quantity.unit().split(" per ")[0];
         if (unit.equals("percentage")) return FactKind.PERCENT;
         if (money.has(unit)) return FactKind.MONEY;
-        if (time.has(unit)) return isDate(reading, quantity) ? null : FactKind.DURATION;
+        if (time.has(unit)) return isDate(times, quantity) ? null : FactKind.DURATION;
         if (unit.equals("magnitude")) return FactKind.MAGNITUDE;
         double value = quantity.amount().stated();
         if (unit.isEmpty()) return value > 0 && value < 11 && besideQuake(reading, quantity.passage()) ? FactKind.MAGNITUDE : null;
@@ -51,8 +58,8 @@ public final class QuantityFacts implements Finder {
     }
 
     /** "In one week's time" says when, not how long. */
-    private static boolean isDate(Reading reading, Quantity quantity) {
-        return reading.times.stream().anyMatch(found -> found.type() != Timex.Type.DURATION && found.passage().overlaps(quantity.passage()));
+    private static boolean isDate(TimesOf times, Quantity quantity) {
+        return times.in(quantity.passage().part(), quantity.passage().span()).stream().anyMatch(found -> found.type() != Timex.Type.DURATION);
     }
 
     private boolean besideQuake(Reading reading, Passage passage) {
@@ -61,21 +68,21 @@ public final class QuantityFacts implements Finder {
         Sentence sentence = text.sentences().get(text.sentenceOf(first));
         boolean quakes = false;
         boolean measures = false;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
+        for (int i = Math.max(sentence.first(), first - QUAKE_REACH); i < Math.min(sentence.end(), first + QUAKE_REACH); i++) {
             quakes |= quake.has(text.token(i).norm());
             measures |= i < first && first - i <= 4 && (text.token(i).norm().startsWith("measur") || text.token(i).is("magnitude") || text.token(i).is("richter"));
         }
         return quakes && measures;
     }
 
-    private Fact fact(Reading reading, Quantity quantity, FactKind kind) {
+    private Fact fact(Reading reading, TimesOf times, Quantity quantity, FactKind kind) {
         Passage passage = quantity.passage();
         AnnotatedText text = reading.of(passage.part());
         int first = text.tokenAt(passage.start());
         int end = text.tokenAt(passage.end() - 1) + 1;
         Sentence sentence = text.sentences().get(text.sentenceOf(first));
-        Span around = text.span(sentence.first(), sentence.end());
-        return new Fact(kind, passage, passage, quantity.amount(), quantity.unit(), quantity.counts(), quantity.portion(), context.places(reading, passage.part(), text, sentence, first),
-                context.period(reading, passage.part(), around, passage.start()), kind == FactKind.DURATION ? context.measured(text, sentence, first, end) : context.clause(text, sentence, first, end), Claim.OWN);
+        return new Fact(kind, passage, passage, quantity.amount(), quantity.unit(), quantity.counts(), quantity.portion(), context.places(times, passage.part(), text, sentence, first),
+                context.period(times, passage.part(), text, sentence, first),
+                kind == FactKind.DURATION ? context.measured(text, sentence, first, end) : context.clause(text, sentence, first, end), Claim.OWN);
     }
 }

@@ -27,7 +27,7 @@ final class TollFinder {
     private static final int LEAD_SENTENCES = 2;
     private static final double HALF_AT = 4.5;
     private static final int MOST_PROPOSALS = 12;
-    private static final int MOST_PEOPLE = 1_000_000_000;
+    private static final int MOST_PEOPLE = 200_000_000;
 
     private final TollWords words = new TollWords();
 

@@ -40,6 +40,7 @@ public final class DisplayCheck {
         return Stream.of(Path.of("/usr/share/fonts"), Path.of("/usr/local/share/fonts"), home.resolve(".fonts"), home.resolve(".local/share/fonts"));
     }
 
+    @SuppressWarnings("restricted") // the library is asked for and let go, nothing in it is called
     private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

@@ -16,7 +16,7 @@ public final class CommandKeys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
             for (Command command : commands.get())
-                if (command.keys() != null && command.keys().match(key) && !(typing && isTyped(command)) && command.run()) {
+                if (command.means(key) && !(typing && isTyped(command)) && command.run()) {
                     key.consume();
                     return;
                 }

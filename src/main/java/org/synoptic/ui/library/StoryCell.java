@@ -46,6 +46,7 @@ final class StoryCell extends CardCell<StorySummary> {
         for (String outlet : story.outlets().subList(0, Math.min(MOST_MARKS, story.outlets().size()))) shown.add(new OutletMark(outlet, pictures));
         if (story.outlets().size() > MOST_MARKS) shown.add(soft("+" + (story.outlets().size() - MOST_MARKS)));
         marks.getChildren().setAll(shown);
+        marks.setManaged(!shown.isEmpty());
 
         String about = Days.of(story.first(), story.last()) + " · " + Counted.of(story.articles(), "article");
         foot.getChildren().setAll(soft(about));

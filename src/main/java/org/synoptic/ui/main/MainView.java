@@ -53,6 +53,7 @@ final class MainView extends StackPane implements MainCommands.Window {
         status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), model.hits.positionProperty(), model.status.libraryProperty(), this::showWork);
 
         BorderPane reading = new BorderPane(comparison);
+        reading.setMinWidth(0);
         reading.setTop(new DetailsBar(model.details));
         split.getItems().setAll(new SideColumn(model.sectionProperty(), Map.of(Section.STORIES, stories, Section.ARTICLES, results, Section.SAVED, saved), new Facets(model.search, pictures)), reading);
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
@@ -62,6 +63,7 @@ final class MainView extends StackPane implements MainCommands.Window {
         BorderPane content = new BorderPane(split);
         content.setTop(head);
         content.setBottom(status);
+        setAlignment(content, Pos.TOP_LEFT);
         setAlignment(palette, Pos.TOP_CENTER);
         setMargin(palette, new Insets(BELOW_TOP, 0, 0, 0));
         getChildren().setAll(content, palette);

@@ -40,6 +40,7 @@ public final class ResultList extends VBox {
         list.setPlaceholder(placeholder());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) openChosen(open);
+            else if (key.getCode() == KeyCode.ESCAPE && model.isActive()) model.clear();
         });
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) openChosen(open);

@@ -121,7 +121,7 @@ final class FolderSync {
                     unchanged++;
                     return;
                 }
-                read(file, story, stamp);
+                if (!read(file, story, stamp)) return;
                 if (known == null) added++;
                 else changed++;
             } catch (java.nio.file.NoSuchFileException e) {
@@ -129,7 +129,8 @@ final class FolderSync {
             }
         }
 
-        void read(Path file, String story, String stamp) throws IOException {
+        /** Tells whether the file gave an article. */
+        boolean read(Path file, String story, String stamp) throws IOException {
             List<Report> reports = new ArrayList<>();
             skipped.remove(file);
             reader.readFile(file, story, null, result -> {
@@ -140,6 +141,7 @@ final class FolderSync {
             });
             index.put(file, stamp, reports);
             reports.forEach(report -> changedArticles.add(report.id()));
+            return !reports.isEmpty();
         }
 
         private void skip(Path file, String reason) {

@@ -36,6 +36,9 @@ final class DetailsBar extends HBox {
         Button cancel = new Button("Cancel");
         cancel.setOnAction(_ -> model.cancel());
 
+        keep.setMinWidth(USE_PREF_SIZE);
+        cancel.setMinWidth(USE_PREF_SIZE);
+
         Label about = new Label("This article's file does not tell them all; relative dates such as “last week” count from the day.");
         about.getStyleClass().add("soft");
         about.setMinWidth(0);

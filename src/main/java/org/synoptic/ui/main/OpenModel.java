@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Side;
@@ -133,8 +134,9 @@ final class OpenModel {
     private void remember() {
         Article left = comparison.leftProperty().get();
         Article right = comparison.rightProperty().get();
-        if (story.get() == null || left == null || right == null) return;
-        store.update(settings -> settings.withOpen(story.get(), List.of(left.id(), right.id())));
+        if (story.get() == null) return;
+        List<String> articles = Stream.of(left, right).filter(Objects::nonNull).map(Article::id).toList();
+        store.update(settings -> settings.withOpen(story.get(), articles));
     }
 
     /** The id of the open story, or null. */

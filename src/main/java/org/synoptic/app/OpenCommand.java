@@ -24,9 +24,7 @@ final class OpenCommand implements Callable<Integer> {
         Optional<String> problem = DisplayCheck.problem();
         if (problem.isPresent()) throw new IOException(problem.get());
         List<Path> folders = folder == null ? Places.samples() : List.of(folder);
-        try (Library library = Library.open(Places.data(), folders, Wiring.factExtractor(), Wiring.folderReader())) {
-            Program.run(library, Places.data().resolve("window.json"), Places.icons());
-        }
+        Program.run(() -> Library.open(Places.data(), folders, Wiring.factExtractor(), Wiring.folderReader()), Places.data().resolve("window.json"), Places.icons());
         return ExitStatus.DONE;
     }
 }

@@ -18,14 +18,17 @@ import org.synoptic.ui.reader.Verdict;
 
 /** The story's title, a chip for each verdict that counts and filters, the steps from difference to difference, and the switch for following. */
 final class LegendBar extends HBox {
+    private static final double ROOM_EM = 64;
     private static final List<Verdict> ORDER = List.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.ONLY_HERE);
 
     private final ComparisonModel model;
     private final List<ToggleButton> chips = new ArrayList<>();
+    private final Label position;
 
     LegendBar(ComparisonModel model) {
         super(8);
         this.model = model;
+        this.position = position(model);
         getStyleClass().add("legend-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label();
@@ -39,10 +42,17 @@ final class LegendBar extends HBox {
         getChildren().addAll(title, space);
         for (Verdict verdict : ORDER) chips.add(chip(verdict));
         getChildren().addAll(chips);
-        getChildren().addAll(step(Icon.UP, "Previous difference of the story (P)", model::previousStop), position(), step(Icon.DOWN, "Next difference of the story (N)", model::nextStop), follow());
+        getChildren().addAll(step(Icon.UP, "Previous difference of the story (P)", model::previousStop), position, step(Icon.DOWN, "Next difference of the story (N)", model::nextStop), follow());
         model.filter().addListener((SetChangeListener<Verdict>) change -> tell());
         model.pairingProperty().addListener(change -> tell());
+        widthProperty().addListener(change -> tell());
+        position.fontProperty().addListener(change -> tell());
         tell();
+    }
+
+    /** Where there is no room for words, the sign and the count are left; the tooltip has the words. */
+    private boolean isNarrow() {
+        return getWidth() < ROOM_EM * position.getFont().getSize();
     }
 
     private ToggleButton chip(Verdict verdict) {
@@ -69,7 +79,7 @@ final class LegendBar extends HBox {
         return button;
     }
 
-    private Node position() {
+    private static Label position(ComparisonModel model) {
         Label position = new Label();
         position.getStyleClass().add("step-position");
         position.textProperty().bind(model.positionProperty());
@@ -89,9 +99,9 @@ final class LegendBar extends HBox {
         for (ToggleButton chip : chips) {
             Verdict verdict = (Verdict) chip.getUserData();
             String words = verdict.words().substring(0, 1).toUpperCase() + verdict.words().substring(1);
-            chip.setText(words + " " + counts.get(verdict));
+            chip.setText((isNarrow() ? "" : words + " ") + counts.get(verdict));
             chip.setSelected(model.filter().contains(verdict));
-            chip.getTooltip().setText(chip.isSelected() ? "Shown alone; click to show all again" : "Facts of the two articles in view; click to show only these");
+            chip.getTooltip().setText(words + (chip.isSelected() ? ": shown alone; click to show all again" : ": facts of the two articles in view; click to show only these"));
             chip.setAccessibleText(words + ": " + counts.get(verdict) + " facts" + (chip.isSelected() ? ", shown alone" : ""));
         }
     }

@@ -2,6 +2,7 @@ package org.synoptic.ui.main;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -15,17 +16,18 @@ public final class Program {
     private Program() {}
 
     /**
-     * Opens the window on a library and returns when it was closed. Ask {@link DisplayCheck#problem} first.
+     * Opens a library, shows the window on it, and returns when the window was closed. Ask {@link DisplayCheck#problem} first.
      *
-     * @param library stays the caller's to close
+     * @param opening gives the library, on the caller's thread, while the toolkit starts on its own; closed at the end
      * @param settings the file in which the window remembers its state
      * @param icons folders of the program's icon and of the pictures of outlets; need not be there
      */
-    public static void run(Library library, Path settings, List<Path> icons) throws InterruptedException {
+    public static void run(Callable<Library> opening, Path settings, List<Path> icons) throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         Tasks tasks = Tasks.onFx();
-        try (SettingsStore store = new SettingsStore(settings)) {
-            Platform.startup(() -> {
+        Platform.startup(() -> {});
+        try (Library library = opening.call(); SettingsStore store = new SettingsStore(settings)) {
+            Platform.runLater(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report(tasks, error));
                 Stage stage = new Stage();
                 stage.setOnHidden(_ -> closed.countDown());

@@ -20,6 +20,7 @@ import org.synoptic.article.read.XmlBytes;
 public final class FeedReader implements ArticleReader {
     private static final Pattern ROOT = Pattern.compile("<([a-z0-9_.-]+:)?(rss|rdf|feed|channel)[\\s>/]");
     private static final Pattern ANOTHER = Pattern.compile("<(!doctype html|html|nitf|newsitem|newsmessage|opml)[\\s>]");
+    private static final int SHORTEST_ARTICLE = 1_500;
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> FEEDS = Set.of("channel", "feed");
 
@@ -49,7 +50,8 @@ public final class FeedReader implements ArticleReader {
     private static Article.Builder article(FeedNames names, Element entry, Element feed, Article.Builder article, String feedAddress) {
         String full = FeedText.text(names.child(entry, "content:encoded", "content", "xhtml:body", "body", "fullitem"));
         String summary = FeedText.text(names.child(entry, "description", "summary", "dc:description", "abstract", "itunes:summary", "media:description"));
-        boolean complete = full != null && (summary == null || full.length() >= summary.length());
+        if (full == null || summary != null && summary.length() > full.length()) full = isWhole(summary) ? summary : null;
+        boolean complete = full != null;
         return article
                 .headline(FeedText.line(names.child(entry, "title", "dc:title", "media:title", "itunes:title")))
                 .text(complete ? full : summary != null ? summary : "")
@@ -59,6 +61,11 @@ public final class FeedReader implements ArticleReader {
                 .address(absolute(address(names, entry), entry, feedAddress))
                 .published(day(names, entry, "pubdate", "published", "dc:date", "issued", "dcterms:issued", "dcterms:created", "created", "lastmod"))
                 .modified(day(names, entry, "updated", "modified", "dcterms:modified"));
+    }
+
+    /** Some feeds give the whole article where a summary belongs. */
+    private static boolean isWhole(String summary) {
+        return summary != null && summary.length() >= SHORTEST_ARTICLE && !summary.matches("(?s).*(\\.\\.\\.|…|\\[…]|(?i:read more|continue reading)\\W*)");
     }
 
     private static Published day(FeedNames names, Element entry, String... candidates) {

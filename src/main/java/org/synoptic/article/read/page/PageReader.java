@@ -17,6 +17,8 @@ import org.synoptic.article.read.XmlBytes;
 public final class PageReader implements ArticleReader {
     private static final Pattern PAGE = Pattern.compile("(?s).*<(!doctype html|html|head|body|article|title|meta|h1|div|p)\\b.*");
 
+    private static final int SHORT = 1_500;
+
     private final PageWords words = PageWords.load();
 
     @Override
@@ -49,6 +51,11 @@ public final class PageReader implements ArticleReader {
         PageDate date = new PageDate(page, data, facts);
         article.headline(headline).outlet(facts.outlet()).byline(facts.byline()).address(facts.address()).published(date.published()).modified(date.modified());
         MainText.Found text = new MainText(words).of(page.body(), headline, facts.description(), data.body());
-        return article.text(text.words()).incomplete(text.cutOff() || data.paywalled()).build();
+        return article.text(text.words()).incomplete(text.cutOff() || data.paywalled() && isShort(text.words(), data.body())).build();
+    }
+
+    /** Many outlets call all their articles paid for; of a saved page the length tells whether the reader had paid. */
+    private static boolean isShort(String words, String told) {
+        return told != null ? words.length() < 0.8 * told.length() : words.length() < SHORT;
     }
 }

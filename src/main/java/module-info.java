@@ -24,6 +24,9 @@ module org.synoptic {
     requires org.apache.pdfbox.io;
     requires apache.mime4j.core;
     requires apache.mime4j.dom;
+    // Used by the two before, which as automatic modules cannot say so.
+    requires org.apache.commons.io;
+    requires org.apache.commons.logging;
 
     opens org.synoptic.app to info.picocli;
     opens org.synoptic.ui.settings to com.fasterxml.jackson.databind;

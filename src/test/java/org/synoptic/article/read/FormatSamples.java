@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,14 +18,17 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** One invented article in every format that can be read. */
-final class FormatSamples {
-    static final String HEADLINE = "Bridge closed after crack is found";
-    static final String FIRST = "The bridge over the Lenn was closed on Tuesday after engineers found a crack, the town of Ostby said.";
-    static final String SECOND = "Nobody was hurt. Some 4,000 cars cross it every day, and repairs will take three weeks.";
+public final class FormatSamples {
+    public static final String HEADLINE = "Bridge closed after crack is found";
+    public static final String FIRST = "The bridge over the Lenn was closed on Tuesday after engineers found a crack, the town of Ostby said.";
+    public static final String SECOND = "Nobody was hurt. Some 4,000 cars cross it every day, and repairs will take three weeks.";
+
+    /** Held, as the system forgets the level of a logger that nobody holds. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
     private FormatSamples() {}
 
-    static Map<String, byte[]> all() {
+    public static Map<String, byte[]> all() {
         Map<String, byte[]> samples = new LinkedHashMap<>();
         samples.put("text", utf8("---\noutlet: Valley Herald\nheadline: %s\npublished: 2031-03-04\n---\n%s\n\n%s\n".formatted(HEADLINE, FIRST, SECOND)));
         samples.put("page", utf8(page()));
@@ -126,6 +131,7 @@ final class FormatSamples {
     }
 
     private static byte[] pdf() {
+        PDFBOX.setLevel(Level.OFF);
         try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
             pdf.addPage(page);

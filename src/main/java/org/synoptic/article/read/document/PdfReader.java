@@ -25,14 +25,16 @@ import org.synoptic.article.read.UnreadableException;
 public final class PdfReader implements ArticleReader {
     private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
     private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+    private static final String FONT_LIST = "pdfbox.fontcache";
     private static final long MOST_MEMORY = 256L << 20;
     private static final int MOST_PAGES = 2_000;
     private static final int MOST_STEPS = 20_000_000;
 
     private final Exports exports = new Exports();
 
-    /** The library's complaints about single glyphs would fill the console. */
+    /** The library's complaints about single glyphs would fill the console, and its list of the machine's fonts the user's home. */
     public PdfReader() {
+        if (System.getProperty(FONT_LIST) == null) System.setProperty(FONT_LIST, System.getProperty("java.io.tmpdir"));
         LIBRARY.setLevel(Level.OFF);
         FONTS.setLevel(Level.OFF);
     }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.synoptic.compare.Comparer;
-import org.synoptic.compare.Comparison;
 import org.synoptic.export.ComparisonJson;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
+import org.synoptic.library.SideBySide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +37,8 @@ final class CompareCommand implements Callable<Integer> {
             return Json.answerLines(System.in, System.out, (line, number) -> {
                 List<Report> reports = new ArrayList<>();
                 for (JsonNode article : line.path("articles")) reports.add(extractor.report(Json.article(article, "a" + (reports.size() + 1))));
-                return ComparisonJson.of(line.path("id").asText("g" + number), comparer.compare(reports), List.of());
+                SideBySide side = SideBySide.of(reports, comparer);
+                return ComparisonJson.of(line.path("id").asText("g" + number), side.comparison(), side.shared());
             });
         }
         if (paths.isEmpty() || paths.contains("-")) throw new ParameterException(spec.commandLine(), "name two or more articles to compare, or give --json - and JSON Lines on standard input");
@@ -48,9 +49,9 @@ final class CompareCommand implements Callable<Integer> {
             System.err.println("synoptic: " + reports.size() + " article found where a comparison needs two; name more files or a folder");
             return ExitStatus.NOTHING_DONE;
         }
-        Comparison comparison = comparer.compare(reports);
-        if (json) Json.writeLine(System.out, ComparisonJson.of("comparison", comparison, List.of()));
-        else ComparisonTable.print(comparison, reports, System.out);
+        SideBySide side = SideBySide.of(reports, comparer);
+        if (json) Json.writeLine(System.out, ComparisonJson.of("comparison", side.comparison(), side.shared()));
+        else ComparisonTable.print(side.comparison(), reports, System.out);
         return input.status();
     }
 }

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 final class Places {
     private Places() {}
 
-    /** The user's data folder: {@code SYNOPTIC_DATA} if that is set, else where the system keeps the data of programs. */
+    /** The user's data folder: {@code -Dsynoptic.data} or {@code SYNOPTIC_DATA} if one is set, else where the system keeps the data of programs. */
     static Path data() {
-        return data(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        String told = System.getProperty("synoptic.data", "");
+        return !told.isBlank() ? Path.of(told) : data(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     static Path data(Map<String, String> environment, String system, Path home) {

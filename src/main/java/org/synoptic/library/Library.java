@@ -42,7 +42,7 @@ public final class Library implements AutoCloseable {
         this.extractor = extractor;
         this.index = ArticleIndex.open(data.resolve("index"));
         this.judgements = Judgements.open(data.resolve("judgements.db"), index.isReadOnly());
-        this.folders = new ArrayList<>(folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList());
+        this.folders = new ArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
         this.folders.add(own());
         this.sync = new FolderSync(index, reader, this::judged, new Telling());
         this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders, this::refresh);
@@ -53,7 +53,7 @@ public final class Library implements AutoCloseable {
      * open, this one only reads it.
      *
      * @param data is made if it is missing
-     * @param folders followed besides the data folder's own {@code articles}
+     * @param folders followed from now on, besides those followed before and the data folder's own {@code articles}
      * @throws IOException if the data folder cannot be used, saying why
      */
     public static Library open(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader) throws IOException {
@@ -72,6 +72,17 @@ public final class Library implements AutoCloseable {
         return worker.submit(() -> {
             if (!index.isReadOnly()) sync.run(folders);
         });
+    }
+
+    /** Waits until everything asked for so far is done, and the index shows it. */
+    public void idle() throws IOException {
+        try {
+            worker.submit(() -> {}).get();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Stops reading; what was read so far stays. */

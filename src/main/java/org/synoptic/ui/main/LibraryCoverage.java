@@ -13,6 +13,7 @@ import org.synoptic.fact.Report;
 import org.synoptic.library.Library;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
+import org.synoptic.library.SideBySide;
 import org.synoptic.library.Skipped;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
@@ -102,7 +103,8 @@ final class LibraryCoverage implements Coverage {
     }
 
     private Compared compared(String id, String label, List<Report> reports) {
-        return new Compared(new Story(id, label, reports.stream().map(Report::id).toList()), reports, comparer.compare(reports), List.of());
+        SideBySide side = SideBySide.of(reports, comparer);
+        return new Compared(new Story(id, label, reports.stream().map(Report::id).toList()), reports, side.comparison(), side.shared());
     }
 
     private static void await(Future<?> work) throws IOException {

@@ -1,0 +1,69 @@
+package org.synoptic.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.synoptic.compare.Comparer;
+import org.synoptic.export.ExportFormat;
+import org.synoptic.export.StoryTable;
+import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.Report;
+import org.synoptic.library.Library;
+import org.synoptic.library.SideBySide;
+import org.synoptic.search.StorySummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands a story on. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the comparison of a story as a page, a sheet or data.")
+final class ExportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "STORY", description = "A folder of articles, or a story of the library by its name or part of its headline.")
+    private String story;
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where to write: a file named .html, .csv, .xlsx or .json.")
+    private Path to;
+
+    @Override
+    public Integer call() throws Exception {
+        ExportFormat format = ExportFormat.of(to);
+        Path folder = to.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) throw new IOException("no such folder: " + folder + "; make it first or name another");
+        return Files.isDirectory(Path.of(story)) ? fromFolder(format) : fromLibrary(format);
+    }
+
+    private int fromFolder(ExportFormat format) throws IOException {
+        FactExtractor extractor = Wiring.factExtractor();
+        List<Report> reports = new ArrayList<>();
+        PathInput input = new PathInput(System.err);
+        input.articles(List.of(story), article -> reports.add(extractor.report(article)));
+        if (!reports.isEmpty()) write(format, Path.of(story).toAbsolutePath().normalize().getFileName().toString(), reports);
+        return input.status();
+    }
+
+    private int fromLibrary(ExportFormat format) throws Exception {
+        try (Library library = Library.open(Places.data(), Places.samples(), Wiring.factExtractor(), Wiring.folderReader())) {
+            library.idle();
+            List<StorySummary> found = library.stories().stream().filter(summary -> summary.id().equalsIgnoreCase(story)).toList();
+            if (found.isEmpty()) found = library.stories().stream().filter(this::isMeant).toList();
+            if (found.isEmpty()) throw new IOException("no story \"" + story + "\" and no such folder; name a folder, or a story of the library");
+            if (found.size() > 1) throw new IOException(found.size() + " stories are called \"" + story + "\": " + String.join(", ", found.stream().map(StorySummary::id).toList()) + "; name one of them");
+            write(format, found.getFirst().label(), library.reports(found.getFirst().id()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private boolean isMeant(StorySummary summary) {
+        return summary.label().toLowerCase(Locale.ROOT).contains(story.toLowerCase(Locale.ROOT));
+    }
+
+    private void write(ExportFormat format, String title, List<Report> reports) throws IOException {
+        SideBySide side = SideBySide.of(reports, new Comparer());
+        format.write(new StoryTable(title, side.articles(), side.comparison()), to);
+        System.out.println(side.comparison().rows().size() + " facts of " + reports.size() + " articles written to " + to);
+    }
+}

@@ -1,0 +1,49 @@
+package org.synoptic.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.synoptic.library.Library;
+import org.synoptic.library.LibraryListener;
+import org.synoptic.library.Progress;
+import org.synoptic.library.Skipped;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Reads folders into the library. */
+@Command(name = "index", mixinStandardHelpOptions = true, description = "Reads folders into the library, which follows them from then on.")
+final class IndexCommand implements Callable<Integer> {
+    private static final int BAR = 30;
+
+    @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Folders of articles; without one, those that the library follows are read again.")
+    private List<Path> folders = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        for (Path folder : folders) if (!Files.isDirectory(folder)) throw new IOException("no such folder: " + folder + "; name a folder of articles");
+        try (Library library = Library.open(Places.data(), folders, Wiring.factExtractor(), Wiring.folderReader())) {
+            if (library.isReadOnly()) throw new IOException("the library is open in a window, which reads new articles by itself; close it to index from here");
+            if (System.console() != null) library.listen(new Bar());
+            library.idle();
+            Progress progress = library.progress();
+            if (progress.problem() != null) throw new IOException(progress.problem());
+            for (Skipped skipped : library.skipped()) System.err.println("synoptic: " + skipped.file() + " skipped: " + skipped.reason());
+            System.out.printf("%d added, %d changed, %d removed, %d unchanged, %d skipped; %d articles in the library%n",
+                    progress.added(), progress.changed(), progress.removed(), progress.unchanged(), progress.skipped(), library.size());
+            return progress.skipped() == 0 ? ExitStatus.DONE : library.size() == 0 ? ExitStatus.NOTHING_DONE : ExitStatus.SOME_SKIPPED;
+        }
+    }
+
+    /** Drawn over itself on a terminal. */
+    private static final class Bar implements LibraryListener {
+        @Override
+        public void progressed(Progress progress) {
+            if (progress.total() <= 0) return;
+            int full = (int) (BAR * progress.done() / progress.total());
+            System.err.printf("\r[%s%s] %d of %d files, %.0f articles a second ", "#".repeat(full), " ".repeat(BAR - full), progress.done(), progress.total(), progress.perSecond());
+            if (progress.isIdle()) System.err.println();
+        }
+    }
+}

@@ -22,9 +22,10 @@ final class Dating {
         if (time.type() == Timex.Type.SET || time.value() == null) return null;
         if (time.range() == null) return unanchored(link, published);
         DateRange stated = time.range();
+        boolean partOfDay = time.precision() == Precision.PART_OF_DAY;
         DateRange set = switch (link.relation()) {
             case "before" -> new DateRange(null, stated.to());
-            case "after" -> stated.to() == null ? stated : new DateRange(stated.to().plusDays(1), null);
+            case "after" -> partOfDay ? stated : new DateRange(stated.to().plusDays(1), null);
             case "since" -> new DateRange(stated.from(), null);
             case "within" -> time.type() == Timex.Type.DURATION && published != null && stated.to() != null && !stated.to().isBefore(published) ? new DateRange(published, stated.to()) : stated;
             default -> stated;

@@ -24,10 +24,16 @@ final class NounPhrases {
     private final WordClass event;
     private final WordClass carrier;
     private final WordClass pairing;
+    private final WordClass relative;
+    private final WordClass opener;
+    private final WordClass nounToo;
+    private final boolean[] verbs;
 
-    NounPhrases(AnnotatedText text, TimeLinks times, Lexicon words) {
+    /** @param verbs tells at which tokens events stand, which belong to no phrase */
+    NounPhrases(AnnotatedText text, TimeLinks times, boolean[] verbs, Lexicon words) {
         this.text = text;
         this.times = times;
+        this.verbs = verbs;
         determiner = words.get("determiner");
         preposition = words.get("preposition");
         barrier = words.get("barrier");
@@ -35,6 +41,9 @@ final class NounPhrases {
         event = words.get("event");
         carrier = words.get("carrier");
         pairing = words.get("pairing");
+        relative = words.get("relative");
+        opener = words.get("opener");
+        nounToo = words.get("noun-too");
     }
 
     /** The subject of the verb that begins at the token, or null. */
@@ -80,7 +89,7 @@ final class NounPhrases {
     /** The object that begins at or right behind the token, or null. */
     String behind(int token, Sentence sentence) {
         int at = token;
-        while (at < sentence.end() && (is(determiner, at) || text.token(at).is("\"") || text.token(at).is("for") || text.token(at).is("of"))) at++;
+        while (at < sentence.end() && (is(determiner, at) || text.token(at).is("\"") || is(opener, at))) at++;
         int end = at;
         while (end < sentence.end() && end < at + LONGEST + 3 && (isNominal(end) || text.token(end).is("\"")) && times.at(end) == null) end++;
         if (end == at) return null;
@@ -112,7 +121,7 @@ final class NounPhrases {
         while (end > sentence.first()) {
             if (times.endingAt(end) != null && times.endingAt(end).first() > sentence.first()) end = times.endingAt(end).first();
             else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || text.token(end - 1).norm().endsWith("ly") && end - 1 > sentence.first()) end--;
-            else if (text.token(end - 1).is(",") && end < verb && is(auxiliary, end)) end--;
+            else if (text.token(end - 1).is(",") && end < verb && is(relative, end)) end--;
             else if (text.token(end - 1).is(",") && insertion(end - 1, sentence) >= 0) end = insertion(end - 1, sentence);
             else break;
         }
@@ -128,7 +137,7 @@ final class NounPhrases {
     private boolean isNominal(int token) {
         Token here = text.token(token);
         if (here.kind() == Token.Kind.MARK) return here.is("-") || here.is("/") || here.is("&");
-        return !is(determiner, token) && !is(preposition, token) && !is(barrier, token);
+        return !(verbs[token] && !is(nounToo, token)) && !is(determiner, token) && !is(preposition, token) && !is(barrier, token);
     }
 
     private boolean is(WordClass words, int token) {

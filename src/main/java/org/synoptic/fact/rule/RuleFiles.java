@@ -3,6 +3,7 @@ package org.synoptic.fact.rule;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -10,7 +11,9 @@ import java.util.Map;
 
 /** Reads the YAML files that lie beside a package. */
 public final class RuleFiles {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    /** To YAML "on" and "no" are truth values; to a word list they are words. */
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build());
 
     private RuleFiles() {}
 

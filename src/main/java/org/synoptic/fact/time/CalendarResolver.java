@@ -150,7 +150,7 @@ final class CalendarResolver {
      * afar without its year, a weekday and a month follow the tense. One that falls on the weekday named beside it wins.
      */
     private static LocalDate likeliest(Phrase phrase, CalendarUnit unit, LocalDate now, Tense tense, LocalDate... days) {
-        double against = phrase.has("month") && unit == CalendarUnit.DAY || unit == CalendarUnit.QUARTER ? 2 : phrase.has("month") ? 5 : 20;
+        double against = phrase.has("month") && unit == CalendarUnit.DAY || unit == CalendarUnit.QUARTER ? 2 : phrase.has("month") && tense == Tense.PAST ? 5 : 20;
         LocalDate best = null;
         double least = Double.MAX_VALUE;
         for (LocalDate day : days) {

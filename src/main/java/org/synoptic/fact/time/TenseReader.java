@@ -22,6 +22,7 @@ final class TenseReader {
     private final WordClass noVerb;
     private final WordClass ahead;
     private final WordClass aheadFar;
+    private final WordClass untilThen;
     private final List<String> pastEndings;
 
     TenseReader(Lexicon words) {
@@ -34,6 +35,7 @@ final class TenseReader {
         noVerb = words.get("no-verb");
         ahead = words.get("ahead");
         aheadFar = words.get("ahead-far");
+        untilThen = words.get("until-then");
         pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
     }
 
@@ -52,10 +54,10 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
-    /** Whether the word before the time says that it lies ahead; at the head of a sentence ("Until Thursday, they had ...") it does not. */
+    /** Whether the word before the time says that it lies ahead; at the head of a sentence and behind some verbs ("it held until Thursday") it does not. */
     private boolean aheadOf(AnnotatedText text, Match time, Sentence sentence) {
         for (int i = time.first() - 1; i >= Math.max(sentence.first() + 1, time.first() - 3); i--)
-            if (ahead.endsAt(text, i, time.first()) || !time.has("weekday") && aheadFar.endsAt(text, i, time.first())) return true;
+            if (!untilThen.has(text.token(i - 1).norm()) && ahead.endsAt(text, i, time.first()) || !time.has("weekday") && aheadFar.endsAt(text, i, time.first())) return true;
         return false;
     }
 

@@ -66,7 +66,7 @@ public final class QuotationAlignment {
                 boolean told = next < said.size() && said.get(next).content().start() < span.end();
                 stretches.add(Stretch.of(number, text, new Passage(part, span, span.of(text.text())), told ? said.get(next).speaker() : null, true));
             }
-            for (Quotation quotation : said) if (!quotation.direct()) stretches.add(Stretch.of(number, text, quotation.content(), quotation.speaker(), false));
+            for (Quotation quotation : said) if (!quotation.direct() && quotation.speech()) stretches.add(Stretch.of(number, text, quotation.content(), quotation.speaker(), false));
         }
     }
 

@@ -90,7 +90,7 @@ public final class FindingsJson {
     }
 
     private static ObjectNode quotation(Quotation quotation) {
-        ObjectNode json = passage(quotation.content()).put("direct", quotation.direct()).put("speaker", quotation.speaker());
+        ObjectNode json = passage(quotation.content()).put("direct", quotation.direct()).put("speech", quotation.speech()).put("speaker", quotation.speaker());
         if (quotation.source() != null) json.put("speaker_start", quotation.source().start()).put("speaker_end", quotation.source().end());
         if (quotation.cue() != null) json.put("cue_start", quotation.cue().start()).put("cue_end", quotation.cue().end());
         return json;

@@ -32,6 +32,7 @@ public final class ClaimFinder implements Finder {
     private static final int NEAR = 6;
 
     private final WordClass given;
+    private final WordClass seen;
     private final WordClass unnamed;
     private final Map<Modality, WordClass> cues = new EnumMap<>(Modality.class);
     private final RuleSet hedges;
@@ -40,6 +41,7 @@ public final class ClaimFinder implements Finder {
     public ClaimFinder(String language) {
         Lexicon words = Lexicon.load(ClaimFinder.class, language + "/cues.yaml");
         given = words.get("given");
+        seen = words.get("seen");
         unnamed = words.get("unnamed");
         for (Modality modality : Modality.values()) if (modality != Modality.ASSERTED) cues.put(modality, words.get(modality.key()));
         hedges = RuleSet.load(ClaimFinder.class, language + "/hedges.yaml", words);
@@ -74,8 +76,10 @@ public final class ClaimFinder implements Finder {
         String claimant = null;
         if (quotation != null) {
             String cue = quotation.cue() == null ? "" : quotation.cue().of(text.text()).toLowerCase(Locale.ROOT);
-            if (!given.has(cue)) claimant = quotation.speaker() == null ? Claim.UNNAMED : name(quotation.speaker());
-            if (modality == Modality.ASSERTED) modality = byCue(cue);
+            String content = quotation.content().words().toLowerCase(Locale.ROOT);
+            boolean clause = content.startsWith("that ") || content.startsWith("whether ");
+            if (!given.has(cue) && (clause || !seen.has(cue))) claimant = quotation.speaker() == null ? Claim.UNNAMED : name(quotation.speaker());
+            if (modality == Modality.ASSERTED && (clause || !seen.has(cue))) modality = byCue(cue);
         }
         if (modality == Modality.ASSERTED && fact.kind().isCasualty()) {
             Modality hedge = hedged.around(fact.stated().start());

@@ -11,6 +11,7 @@ final class Attributions {
     /** How many tokens a verb group may have, and how far into a sentence its main verb is looked for. */
     private static final int LONGEST_GROUP = 12;
     private static final int FAR = 60;
+    private static final int LONGEST_DATELINE = 15;
 
     private final Wording w;
     private final Cues cues;
@@ -36,9 +37,20 @@ final class Attributions {
             int end = sentences.get(s).end();
             while (s + 1 < sentences.size() && w.quoted(end - 1) && !w.endsQuote(end - 1)) end = sentences.get(++s).end();
             if (first == 0 || w.text.token(first).paragraph() != w.text.token(first - 1).paragraph()) speaker = null;
-            read(first, end);
+            read(afterDateline(first, end), end);
         }
         return found;
+    }
+
+    /** Past "PORT ELLERY, Nov 5 (Boreal Press) -" at the start of a paragraph. */
+    private int afterDateline(int first, int end) {
+        if (first > 0 && w.paragraph(first) == w.paragraph(first - 1)) return first;
+        for (int i = first; i < Math.min(end - 1, first + LONGEST_DATELINE); i++) {
+            Sort sort = w.sort(i);
+            if (sort == Sort.DASH) return w.sort(i + 1) == Sort.DASH ? i + 2 : i + 1;
+            if (sort != Sort.NAME && sort != Sort.NUMBER && sort != Sort.COMMA && sort != Sort.OPENING && sort != Sort.CLOSING && sort != Sort.MARK) return first;
+        }
+        return first;
     }
 
     /** Reads one sentence, or the sentences that one quotation joins. */
@@ -74,7 +86,7 @@ final class Attributions {
         int after = cue.end();
         boolean inverted = source == null || !leaves(close);
         if (inverted) {
-            if (group != cue.first()) return start;
+            if (group != cue.first() || cue.frame() == Cue.Frame.HEARER) return start;
             source = phrases.after(cue.end());
             close = group;
             if (source == null) return start;
@@ -84,8 +96,8 @@ final class Attributions {
         if (!leaves(close) || !inverted && !closed(cue, close, end)) return start;
         Run right = inverted ? null : contents.amid(cue.end(), end);
         Run left = contents.left(start, close, right != null);
-        if (left == null) return start;
-        add(left, source, cue);
+        if (left == null && right == null) return start;
+        if (left != null) add(left, source, cue);
         if (inverted) return Math.max(after, cue.end());
         if (right == null) return cue.end();
         add(right, source, cue);
@@ -139,7 +151,7 @@ final class Attributions {
         boolean bare = w.sort(cue.first()) == Sort.PARTICIPLE && group == cue.first();
         if (bare || source == null) {
             Sort left = w.sort(group - 1);
-            if (!bare && left != Sort.LINKER && left != Sort.CONTRAST && left != Sort.COMMA) return 0;
+            if (left == Sort.PREPOSITION || !bare && left != Sort.LINKER && left != Sort.CONTRAST && left != Sort.COMMA) return 0;
             source = subject != null ? subject : main(first, group);
             if (source == null) return 0;
         }
@@ -184,12 +196,12 @@ final class Attributions {
         while (open < end && w.quoteEnd(open) == 0 && (w.sort(open) == Sort.LINKER || w.sort(open) == Sort.CONTRAST)) open++;
         if (open >= end || w.quoteEnd(open) - open < 5 || !clauses.isWhole(open)) return;
         Run content = new Run(open, Math.min(end, w.quoteEnd(open)));
-        found.add(new Attribution(content, speaker, null));
+        found.add(new Attribution(content, speaker, null, true));
     }
 
     private void add(Run content, Run source, Cue cue) {
         if (content.end() <= content.first()) return;
-        found.add(new Attribution(content, source, new Run(cue.first(), cue.end())));
+        found.add(new Attribution(content, source, new Run(cue.first(), cue.end()), cue.speech() || w.holdsQuote(content.first(), content.end())));
         speaker = source;
     }
 }

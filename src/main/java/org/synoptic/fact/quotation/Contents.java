@@ -31,7 +31,7 @@ final class Contents {
         if (first >= end) return null;
         if (w.quoteEnd(first) > 0) return new Run(first, end);
         if (w.is(end - 1, "which")) return new Run(end - 1, end);
-        if (w.hasVerb(first, end) || part && w.sort(first) != Sort.PREPOSITION) return new Run(first, end);
+        if (w.hasVerb(first, end) || part && w.sort(first) != Sort.PREPOSITION && !(end == first + 1 && w.sort(first) == Sort.ADVERB)) return new Run(first, end);
         return end - first >= LIKELY_CLAUSE && w.sort(first) != Sort.PREPOSITION ? new Run(first, end) : null;
     }
 
@@ -59,7 +59,7 @@ final class Contents {
     /** Past "Friday", "then", "sarcastically". */
     int pastAside(int token) {
         int i = token;
-        while (w.words.temporal.has(w.norm(i)) && w.sort(i) != Sort.AUXILIARY && !w.is(i, "this") || w.sort(i) == Sort.ADVERB
+        while (w.words.temporal.has(w.norm(i)) && w.sort(i) != Sort.AUXILIARY && (!w.is(i, "this") || w.words.temporal.has(w.norm(i + 1))) || w.sort(i) == Sort.ADVERB
                 || w.sort(i) == Sort.PREPOSITION && w.words.weekday.has(w.norm(i + 1))) i++;
         return i;
     }

@@ -9,9 +9,10 @@ import java.util.Locale;
  * @param end the token after it
  * @param frame what may follow
  * @param behind whether it may stand behind or amid what was said
+ * @param speech whether it tells of speech, not of a thought, aim or judgement
  * @param past whether its form is a past tense or participle
  */
-record Cue(int first, int end, Frame frame, boolean behind, boolean past) {
+record Cue(int first, int end, Frame frame, boolean behind, boolean speech, boolean past) {
     /** What may follow a cue. */
     enum Frame {
         /** a clause, quotation or thing */

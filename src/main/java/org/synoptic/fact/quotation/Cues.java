@@ -20,7 +20,7 @@ final class Cues {
             }
             if (frame != Cue.Frame.SPEAKER && sort != Sort.VERB && sort != Sort.PARTICIPLE) continue;
             String norm = wording.norm(match.first());
-            cues[match.first()] = new Cue(match.first(), match.end(), frame, "true".equals(match.rule().as("behind")), wording.words.past(norm));
+            cues[match.first()] = new Cue(match.first(), match.end(), frame, match.rule().is("behind"), match.rule().is("speech"), wording.words.past(norm));
         }
     }
 

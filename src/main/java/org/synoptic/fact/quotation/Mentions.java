@@ -63,6 +63,7 @@ final class Mentions {
 
     /** Past the last title of a run, and past the place of an office: "Secretary of State John Kerry", "envoy to Syria Robert Ford". */
     int withoutTitles(int run, int end) {
+        if (w.words.body.has(w.norm(end - 1))) return run;
         int first = run;
         for (int i = run; i < end - 1; i++) if (isTitle(i)) first = i + 1;
         boolean office = (w.is(run - 1, "of") || w.is(run - 1, "to")) && (isTitle(run - 2) || w.sort(run - 2) == Sort.NOUN);

@@ -40,7 +40,7 @@ public final class QuotationFinder implements Finder {
             if (found.source() != null) speaker = speakers.name(found.source());
             else if (!found.continues() || wording.paragraph(found.content().first()) > paragraph + 1) speaker = null;
             paragraph = wording.paragraph(found.content().end() - 1);
-            reading.quotations.add(new Quotation(content, direct, speaker, span(found.source(), wording), span(found.cue(), wording)));
+            reading.quotations.add(new Quotation(content, direct, found.speech(), speaker, span(found.source(), wording), span(found.cue(), wording)));
         }
     }
 

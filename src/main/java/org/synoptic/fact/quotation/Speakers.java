@@ -42,9 +42,9 @@ final class Speakers {
         }
         int end = coreEnd(source);
         Run name = w.words.lexicon.get("plural-name").has(w.norm(end - 1)) ? null : nameAtEnd(source.first(), end);
-        for (int from = end + 1; name == null && mentions.isTitle(end - 1) && from < source.end(); from = end + 1) {
-            end = coreEnd(new Run(from, source.end()));
-            name = nameAtEnd(from, end);
+        for (int from = end; name == null && from < source.end() && (w.sort(from) == Sort.COMMA || mentions.isTitle(from - 1) && isOffice(from)); from = end) {
+            end = coreEnd(new Run(from + 1, source.end()));
+            name = w.sort(from) == Sort.COMMA && !mentions.isTitle(from - 1) && w.sort(from + 1) != Sort.NAME ? null : nameAtEnd(from + 1, end);
         }
         if (name == null) return described(source, coreEnd(source));
         if (joined(source.first(), name.first())) return w.text.words(source.first(), end);
@@ -71,7 +71,7 @@ final class Speakers {
 
     /** Who "he" is: the nearest person who opens a sentence, or else the last speaker or any person before. */
     private String pronoun(String pronoun, int at) {
-        for (Mentions.Mention mention : mentions.before(at))
+        for (Mentions.Mention mention : mentions.before(w.sentence(at).first()))
             if (mention.first() > personAt && mentions.isSubject(mention) && takes(mention, pronoun, at)) break;
         if (person == null || other(person, pronoun))
             for (Mentions.Mention mention : mentions.before(at)) if (takes(mention, pronoun, at)) break;
@@ -142,6 +142,11 @@ final class Speakers {
         return bare < end ? new Run(bare, end) : null;
     }
 
+    /** "Secretary of State Paul Reed": whether the words behind a title hold its place and then a whole name. */
+    private boolean isOffice(int preposition) {
+        return (w.is(preposition, "of") || w.is(preposition, "to")) && w.sort(preposition + 1) == Sort.NAME && w.sort(preposition + 2) == Sort.NAME && w.sort(preposition + 3) == Sort.NAME;
+    }
+
     /** "Kerry and Lavrov": whether two share the saying. */
     private boolean joined(int first, int name) {
         for (int i = first; i < name; i++) if (w.sort(i) == Sort.LINKER && w.sort(i - 1) == Sort.NAME) return true;
@@ -163,7 +168,8 @@ final class Speakers {
     }
 
     private String words(Run source) {
-        int end = source.end();
+        int end = source.first() + 1;
+        while (end < source.end() && w.sort(end) != Sort.COMMA && w.sort(end) != Sort.RELATIVE) end++;
         while (end > source.first() + 1 && w.sort(end - 1) == Sort.COMMA) end--;
         return w.text.words(source.first(), end);
     }

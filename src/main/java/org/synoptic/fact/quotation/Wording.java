@@ -110,6 +110,12 @@ final class Wording {
         return quoteStart(i) >= 0;
     }
 
+    /** Whether something between two tokens stands in quotation marks. */
+    boolean holdsQuote(int first, int end) {
+        for (int i = first; i < end; i++) if (quoted(i)) return true;
+        return false;
+    }
+
     /** The token that opens the quotation around this token, or -1 if it is not inside one. */
     int quoteStart(int i) {
         return i < 0 || i >= sorts.length ? -1 : quoteStarts[i];

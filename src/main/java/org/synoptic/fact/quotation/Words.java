@@ -71,7 +71,7 @@ final class Words {
         return switch (token.kind()) {
             case NUMBER -> Sort.NUMBER;
             case MIXED -> Sort.NAME;
-            case MARK -> norm.equals("-") && token.spaced() ? Sort.DASH : marks.getOrDefault(norm, Sort.MARK);
+            case MARK -> norm.equals("-") && (token.spaced() || before == Sort.DASH) ? Sort.DASH : marks.getOrDefault(norm, Sort.MARK);
             case WORD -> word(token, norm, before, shouting);
         };
     }

@@ -18,6 +18,11 @@ public record Rule(String name, Map<String, Object> as, List<Object> examples, L
         return value == null ? null : value.toString();
     }
 
+    /** Whether the rule says {@code key: true}. */
+    public boolean is(String key) {
+        return "true".equals(as(key));
+    }
+
     public int asInt(String key, int otherwise) {
         Object value = as.get(key);
         return value == null ? otherwise : Integer.parseInt(value.toString());

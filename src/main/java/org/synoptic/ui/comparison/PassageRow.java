@@ -40,6 +40,7 @@ record PassageRow(String who, String words, String where, List<Place> places) {
         }
         for (Report report : compared.reports())
             for (Quotation quotation : report.findings().quotations()) {
+                if (!quotation.speech()) continue;
                 Place place = new Place(report.id(), quotation.content());
                 if (told.stream().anyMatch(other -> other.article().equals(place.article()) && other.passage().overlaps(place.passage()))) continue;
                 String words = quotation.content().words();

@@ -40,6 +40,9 @@ class ClaimFinderTest {
             The army denied that nine people had died.                                 | army              | denied
             Rescuers feared that nine people had died.                                 | Rescuers          | feared
             Villagers questioned whether nine people had died.                         | Villagers         | disputed
+            Divers found nine people in the hold.                                      |                   | asserted
+            A study found that nine people had died.                                   | A study           | asserted
+            PORT ELM, May 5 (Sund News) - Nine died, its owner, Sund Lines, said.      | Sund Lines        | asserted
             Nine people may have died.                                                 |                   | feared
             It was feared that as many as nine people had drowned.                     |                   | feared
             There was no evidence that nine people had died.                           |                   | denied

@@ -24,6 +24,10 @@ class SpeakersTest {
             The Danish Institute for Human Rights said two men were held.                                       | Danish Institute for Human Rights
             U.S. Secretary of State Paul Reed said the talks had failed.                                        | Paul Reed
             United Nations envoy to Norway Ole de Witt said the talks had failed.                               | Ole de Witt
+            The West Elm General Hospital said two men had died.                                                | West Elm General Hospital
+            Our reporter in West Elm says the road is open.                                                     | Our reporter in West Elm
+            The watch, which has nine boats, said the sea was calm.                                             | The watch
+            Ida Holm spoke first. The Brown Party was not invited, she said.                                    | Ida Holm
             Officials said the road was open.                                                                   | Officials
             Two men fled, according to police.                                                                  | police
             Brandt and Holm said they would meet.                                                               | Brandt and Holm

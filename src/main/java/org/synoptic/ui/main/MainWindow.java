@@ -45,7 +45,7 @@ final class MainWindow {
         model.look.darkBinding().subscribe(_ -> dress(scene));
         model.look.textSizeProperty().subscribe(_ -> dress(scene));
         stage.setScene(scene);
-        stage.setTitle("Synoptic");
+        stage.titleProperty().bind(model.comparison.comparedProperty().map(compared -> compared.story().label().isEmpty() ? "Synoptic" : compared.story().label() + " – Synoptic"));
         stage.setMinWidth(760);
         stage.setMinHeight(480);
         icons.stream().filter(folder -> folder.resolve("synoptic-64.png").toFile().isFile()).findFirst().ifPresent(this::setIcon);

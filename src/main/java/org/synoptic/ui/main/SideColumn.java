@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,9 @@ import org.synoptic.ui.control.Buttons;
 
 /** The left column: one of three lists, chosen above, and the facets below. */
 final class SideColumn extends VBox {
+    /** The lists above have more to tell. */
+    private static final double MOST_FOR_FACETS = 0.42;
+
     SideColumn(ObjectProperty<Section> section, Map<Section, Node> lists, Node facets) {
         getStyleClass().add("side-column");
         Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
@@ -43,6 +47,12 @@ final class SideColumn extends VBox {
             tabs.get(chosen).setSelected(true);
             stack.getChildren().setAll(lists.get(chosen));
         });
-        getChildren().setAll(bar, stack, facets);
+        ScrollPane below = new ScrollPane(facets);
+        below.getStyleClass().add("facet-scroll");
+        below.setFitToWidth(true);
+        below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        below.setMinHeight(0);
+        below.maxHeightProperty().bind(heightProperty().multiply(MOST_FOR_FACETS));
+        getChildren().setAll(bar, stack, below);
     }
 }

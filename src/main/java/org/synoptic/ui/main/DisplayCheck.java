@@ -31,8 +31,12 @@ public final class DisplayCheck {
             if (!loads.test(library)) return Optional.of("The window needs GTK 3 (" + library + " is not installed)" + INSTALL);
         if (fontFolders(environment).noneMatch(holdsFont)) return Optional.of("The window needs a font, and none is installed" + INSTALL);
         if (environment.getOrDefault("DISPLAY", "").isBlank())
-            return Optional.of("The window needs a display (DISPLAY is not set); start Synoptic in a desktop session, or see synoptic --help for the commands that need no window");
+            return Optional.of(noDisplay("DISPLAY is not set"));
         return Optional.empty();
+    }
+
+    static String noDisplay(String why) {
+        return "The window needs a display (" + why + "); start Synoptic in a desktop session, or see synoptic --help for the commands that need no window";
     }
 
     private static Stream<Path> fontFolders(Map<String, String> environment) {

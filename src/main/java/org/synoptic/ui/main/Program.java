@@ -25,7 +25,7 @@ public final class Program {
     public static void run(Callable<Library> opening, Path settings, List<Path> icons) throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         Tasks tasks = Tasks.onFx();
-        Platform.startup(() -> {});
+        startToolkit();
         try (Library library = opening.call(); SettingsStore store = new SettingsStore(settings)) {
             Platform.runLater(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report(tasks, error));
@@ -38,6 +38,14 @@ public final class Program {
             closed.await();
         } finally {
             Platform.exit();
+        }
+    }
+
+    private static void startToolkit() {
+        try {
+            Platform.startup(() -> {});
+        } catch (UnsupportedOperationException e) {
+            throw new IllegalStateException(DisplayCheck.noDisplay(e.getMessage()), e);
         }
     }
 

@@ -95,6 +95,8 @@ public final class Tasks {
                 end = () -> apply.accept(result);
             } catch (Exception e) {
                 end = () -> failed.accept(e);
+            } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
+                end = () -> failed.accept(new IllegalStateException(e.toString(), e));
             }
             Runnable last = end;
             screen.execute(() -> finish(job, last));

@@ -55,6 +55,13 @@ class TasksTest {
     }
 
     @Test
+    void anErrorOfTheMachineIsAFailureToo() {
+        tasks.<String>run("Compare", () -> { throw new StackOverflowError(); }, applied::add);
+        runAll();
+        assertThat(tasks.failures()).singleElement().satisfies(failure -> assertThat(failure.message()).contains("StackOverflowError"));
+    }
+
+    @Test
     void progressArrivesOnTheScreensThread() {
         Job job = tasks.runListed("add", "Adding articles", self -> {
             self.report(0.5, "1 of 2 files");

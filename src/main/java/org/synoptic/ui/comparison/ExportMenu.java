@@ -20,6 +20,7 @@ final class ExportMenu extends MenuButton {
         this.tasks = tasks;
         getStyleClass().add("export-menu");
         for (ExportFormat format : ExportFormat.values()) getItems().add(item(format));
+        model.comparedProperty().subscribe(() -> setText("Export"));
         disableProperty().bind(model.comparedProperty().map(compared -> compared.reports().isEmpty()));
     }
 

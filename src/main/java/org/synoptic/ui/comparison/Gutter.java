@@ -40,8 +40,8 @@ final class Gutter extends Pane {
         setMaxWidth(WIDTH);
         setClip(clip);
         model.shownProperty().addListener(change -> refresh());
-        model.chosenProperty().addListener(change -> requestLayout());
-        model.hoveredProperty().addListener(change -> requestLayout());
+        model.chosenProperty().addListener(change -> emphasise());
+        model.hoveredProperty().addListener(change -> emphasise());
         for (ArticlePane pane : List.of(left, right)) {
             pane.scroll().topProperty().addListener(change -> requestLayout());
             pane.text().arrangedProperty().addListener(change -> refresh());
@@ -60,19 +60,26 @@ final class Gutter extends Pane {
         if (stale) links = model.shownProperty().get().links().stream().map(link -> new Placed(link, left.placeOf(link.left()), right.placeOf(link.right()))).toList();
         stale = false;
         List<CubicCurve> ribbons = new ArrayList<>();
-        CubicCurve chosen = null;
         for (Placed placed : links) {
             Pairing.Link link = placed.link;
             double from = height(left, placed.from);
             double to = height(right, placed.to);
             if (Double.isNaN(from) || Double.isNaN(to) || !inView(from) && !inView(to)) continue;
-            CubicCurve ribbon = ribbon(link, clamp(from), clamp(to));
-            if (link.row() == model.chosenProperty().get().row()) chosen = ribbon;
-            else ribbons.add(ribbon);
+            ribbons.add(ribbon(link, clamp(from), clamp(to)));
         }
-        if (chosen != null) ribbons.addLast(chosen);
         getChildren().setAll(ribbons);
+        emphasise();
         ribbons.forEach(Node::applyCss);
+    }
+
+    /** Keeps the nodes: a new one under the mouse would be entered anew, without end. */
+    private void emphasise() {
+        for (Node ribbon : getChildren()) {
+            boolean chosen = ribbon.getUserData().equals(model.chosenProperty().get().row());
+            ribbon.pseudoClassStateChanged(CHOSEN, chosen);
+            ribbon.pseudoClassStateChanged(HOVERED, ribbon.getUserData().equals(model.hoveredProperty().get()));
+            ribbon.setViewOrder(chosen ? -1 : 0);
+        }
     }
 
     private CubicCurve ribbon(Pairing.Link link, double from, double to) {
@@ -80,8 +87,7 @@ final class Gutter extends Pane {
         CubicCurve curve = new CubicCurve(0, from, middle, from, middle, to, getWidth(), to);
         curve.getStyleClass().addAll("ribbon", link.verdict().styleClass());
         curve.setStrokeLineCap(StrokeLineCap.BUTT);
-        curve.pseudoClassStateChanged(CHOSEN, link.row() == model.chosenProperty().get().row());
-        curve.pseudoClassStateChanged(HOVERED, link.row() == model.hoveredProperty().get());
+        curve.setUserData(link.row());
         curve.setOnMouseEntered(event -> model.hoveredProperty().set(link.row()));
         curve.setOnMouseExited(event -> model.hoveredProperty().set(-1));
         curve.setOnMouseClicked(event -> model.choose(link.row(), Side.LEFT));

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.synoptic.ui.control.Buttons;
+import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.control.Icon;
 import org.synoptic.ui.reader.Verdict;
 
@@ -102,7 +103,7 @@ final class LegendBar extends HBox {
             chip.setText((isNarrow() ? "" : words + " ") + counts.get(verdict));
             chip.setSelected(model.filter().contains(verdict));
             chip.getTooltip().setText(words + (chip.isSelected() ? ": shown alone; click to show all again" : ": facts of the two articles in view; click to show only these"));
-            chip.setAccessibleText(words + ": " + counts.get(verdict) + " facts" + (chip.isSelected() ? ", shown alone" : ""));
+            chip.setAccessibleText(words + ": " + Counted.of(counts.get(verdict), "fact") + (chip.isSelected() ? ", shown alone" : ""));
         }
     }
 }

@@ -67,7 +67,7 @@ class ComparisonViewTest {
         assertThat(view.pane(Side.LEFT).text().marks()).extracting(Mark::verdict).containsOnly(Verdict.DIFFER);
         FactTable table = robot.lookup(".fact-table").query();
         assertThat(table.getItems()).containsExactly(0, 1);
-        assertThat(differ.getAccessibleText()).isEqualTo("Differ: 1 facts, shown alone");
+        assertThat(differ.getAccessibleText()).isEqualTo("Differ: 1 fact, shown alone");
         robot.clickOn(differ);
         assertThat(table.getItems()).hasSize(6);
     }

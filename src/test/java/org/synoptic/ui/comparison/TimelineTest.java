@@ -1,0 +1,88 @@
+package org.synoptic.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.article.Article;
+import org.synoptic.article.Published;
+import org.synoptic.compare.Comparison;
+import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Findings;
+import org.synoptic.fact.Report;
+import org.synoptic.fact.Toll;
+import org.synoptic.story.Story;
+
+class TimelineTest {
+    @Test
+    void drawsABarAsLongAsTheUncertainty() {
+        Timeline timeline = Timeline.of(SampleStory.compared());
+        assertThat(timeline.lanes()).extracting(lane -> lane.article().id()).containsExactly("post", "radio", "ledger");
+        Timeline.Bar repairs = timeline.lanes().getFirst().bars().getFirst();
+        assertThat(repairs.from()).isEqualTo(LocalDate.parse("2031-02-01").toEpochDay());
+        assertThat(repairs.to() - repairs.from()).isEqualTo(28);
+        assertThat(repairs.words()).isEqualTo("Repairs of the bridge began: “last month”, Feb 2031");
+    }
+
+    @Test
+    void spansTheDaysAroundPublicationOnly() {
+        TimeScale scale = Timeline.of(SampleStory.compared()).scale();
+        assertThat(scale.at(LocalDate.parse("2031-03-11").toEpochDay())).isBetween(0.8, 1.0);
+        assertThat(scale.at(LocalDate.parse("2011-03-11").toEpochDay())).isNegative();
+    }
+
+    /** Days of a scale and the most ticks, and the words of those that come. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2031-03-11 | 2031-03-12 |  4 | 11 Mar, 6:00, 12:00, 18:00
+            2031-03-11 | 2031-03-14 |  6 | 11 Mar, 12:00, 12 Mar, 12:00, 13 Mar, 12:00
+            2031-03-11 | 2031-03-16 |  5 | 11 Mar, 12 Mar, 13 Mar, 14 Mar, 15 Mar
+            2031-03-04 | 2031-04-01 |  5 | 10 Mar, 17 Mar, 24 Mar, 31 Mar
+            2031-01-01 | 2031-07-01 |  6 | Jan 2031, Feb 2031, Mar 2031, Apr 2031, May 2031, Jun 2031
+            2028-02-01 | 2031-02-01 |  4 | 2029, 2030, 2031
+            """)
+    void marksRoundTimes(LocalDate from, LocalDate to, int most, String expected) {
+        TimeScale scale = new TimeScale(from.toEpochDay(), to.toEpochDay());
+        assertThat(scale.ticks(most).stream().map(TimeScale.Tick::words).collect(Collectors.joining(", "))).isEqualTo(expected);
+    }
+
+    /** Reports as outlet, hour of publication and toll; lines as outlet and tolls with what each takes back. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            one outlet, rising        | Post 06 4, Post 09 7            | Post 4 7
+            out of order              | Post 09 7, Post 06 4            | Post 4 7
+            once revised down         | Post 06 9, Post 09 12, Post 12 11 | Post 9 12 11-1
+            two outlets               | Post 06 4, Radio 07 5, Post 09 7  | Post 4 7; Radio 5
+            """)
+    void followsEachOutletsToll(String when, String reports, String expected) {
+        List<Report> made = List.of(reports.split(", ")).stream().map(words -> words.split(" ")).map(words -> report(words[0], words[1], Integer.parseInt(words[2]))).toList();
+        List<String> ids = made.stream().map(Report::id).toList();
+        Compared compared = new Compared(new Story("s", "A storm", ids), made, new Comparison(ids, List.of(), Toll.NONE, List.of()), List.of());
+        assertThat(TollSeries.kinds(compared)).containsExactly(FactKind.KILLED);
+        assertThat(TollSeries.of(compared, FactKind.KILLED).stream().map(series -> series.outlet() + series.points().stream()
+                .map(point -> " " + point.best() + (point.revisedBy() > 0 ? "-" + point.revisedBy() : "")).collect(Collectors.joining())).collect(Collectors.joining("; "))).isEqualTo(expected);
+    }
+
+    @Test
+    void listsQuotationsSharedWordingAndWhatWasNoticed() {
+        Compared compared = SampleStory.compared();
+        assertThat(PassageRow.quotations(compared)).singleElement().satisfies(row -> {
+            assertThat(row.who()).isEqualTo("Ilse Brandt");
+            assertThat(row.where()).isEqualTo("Harbour Post, Coast Radio");
+            assertThat(row.places()).hasSize(2);
+        });
+        assertThat(PassageRow.sharedWording(compared)).singleElement().extracting(PassageRow::where).isEqualTo("8 words");
+        assertThat(PassageRow.checks(compared)).extracting(PassageRow::who).containsExactly("The Inland Ledger");
+    }
+
+    private static Report report(String outlet, String hour, int killed) {
+        Article article = Article.builder(outlet + hour).outlet(outlet).text("x").published(Published.parse("2031-03-11T" + hour + ":00:00Z")).build();
+        Toll toll = new Toll(Map.of(FactKind.KILLED, new Toll.Estimate(killed, killed, killed, List.of(), null)));
+        return new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(), toll));
+    }
+}

@@ -18,6 +18,8 @@ import org.synoptic.ui.reader.Citation;
  * @param shared runs of words that two of them have in common
  */
 public record Compared(Story story, List<Report> reports, Comparison comparison, List<SharedRun> shared) {
+    private static final int SHORT = 24;
+
     public Compared {
         reports = List.copyOf(reports);
         shared = List.copyOf(shared);
@@ -33,7 +35,7 @@ public record Compared(Story story, List<Report> reports, Comparison comparison,
         return reports.stream().map(Report::article).filter(article -> article.id().equals(id)).findFirst().orElse(null);
     }
 
-    /** The outlet, with the time where the story has several of its articles. */
+    /** The outlet, with the time where the story has several of its articles; the headline's first words where the outlet is unknown. */
     public String name(Article article) {
         return name(article, ", ");
     }
@@ -44,6 +46,7 @@ public record Compared(Story story, List<Report> reports, Comparison comparison,
     }
 
     private String name(Article article, String between) {
+        if (article.outlet() == null) return "“" + (article.headline().length() > SHORT ? article.headline().substring(0, SHORT).strip() + "…" : article.headline()) + "”";
         boolean several = reports.stream().filter(report -> report.article().outletName().equals(article.outletName())).count() > 1;
         return article.outletName() + (several ? between + Citation.shortTime(article.published()) : "");
     }

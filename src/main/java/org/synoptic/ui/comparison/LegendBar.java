@@ -99,7 +99,7 @@ final class LegendBar extends HBox {
         var counts = model.pairingProperty().get().counts();
         for (ToggleButton chip : chips) {
             Verdict verdict = (Verdict) chip.getUserData();
-            String words = verdict.words().substring(0, 1).toUpperCase() + verdict.words().substring(1);
+            String words = verdict.words().substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + verdict.words().substring(1);
             chip.setText((isNarrow() ? "" : words + " ") + counts.get(verdict));
             chip.setSelected(model.filter().contains(verdict));
             chip.getTooltip().setText(words + (chip.isSelected() ? ": shown alone; click to show all again" : ": facts of the two articles in view; click to show only these"));

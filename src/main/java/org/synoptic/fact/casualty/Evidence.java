@@ -11,9 +11,10 @@ import org.synoptic.fact.Fact;
  * @param number the number as stated, or -1 where the words are vague
  * @param base how many are told of before it in the same sentence, to which it adds; 0 if nobody
  * @param afterKilled whether those before it were killed
+ * @param apart whether the attacker's death is told besides in the same sentence
  * @param weight how much it counts: more in the headline and at the beginning
  */
-record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean afterKilled, double weight) {
+record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean afterKilled, boolean apart, double weight) {
     /** How a number bears on the toll. */
     enum Role {
         /** the whole of its kind */
@@ -32,6 +33,10 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
 
     Harm.Kind kind() {
         return harm.kind();
+    }
+
+    Evidence withAttackerApart() {
+        return new Evidence(harm, fact, role, number, base, afterKilled, true, weight);
     }
 
     boolean allows(int value) {

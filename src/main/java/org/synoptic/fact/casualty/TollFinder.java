@@ -48,7 +48,10 @@ final class TollFinder {
             judged = harm;
             if (elsewhere || harm.modality() != Claim.Modality.ASSERTED || harm.amount().set().low() > MOST_PEOPLE) continue;
             boolean sameSentence = before != null && before.harm.part() == harm.part() && before.harm.sentence() == harm.sentence();
-            attackerDead |= words.isAttackersDeath(harm, text);
+            if (words.isAttackersDeath(harm, text)) {
+                attackerDead = true;
+                if (harm.rule().equals("attacker dies")) setApart(all, harm);
+            }
             Evidence evidence = evidence(each, sameSentence ? before : null);
             if (evidence == null) continue;
             all.add(evidence);
@@ -58,6 +61,15 @@ final class TollFinder {
         settleHarm(all.stream().filter(each -> isHarm(each.kind())).toList(), attackerDead, estimates);
         for (FactKind kind : List.of(FactKind.MISSING, FactKind.DISPLACED, FactKind.ARRESTED, FactKind.HOSTAGES, FactKind.RESCUED)) settleAlone(kind, all, estimates);
         return new Toll(estimates);
+    }
+
+    /** "Killed three people before the police shot him": the three stand beside him. */
+    private static void setApart(List<Evidence> all, Harm attackersDeath) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Harm earlier = all.get(i).harm();
+            if (earlier.part() != attackersDeath.part() || earlier.sentence() != attackersDeath.sentence()) return;
+            all.set(i, all.get(i).withAttackerApart());
+        }
     }
 
     private static boolean isHarm(Harm.Kind kind) {
@@ -77,7 +89,7 @@ final class TollFinder {
                 : harm.portion() == Portion.PART ? Evidence.Role.PART : harm.portion() == Portion.INCREMENT ? Evidence.Role.OTHERS : Evidence.Role.TOTAL;
         if (role == Evidence.Role.PERSON && harm.group().attacker() && harm.kind() != Harm.Kind.KILLED) return null;
         int base = before == null ? 0 : (int) Math.min(MOST_PEOPLE, before.harm.amount().stated());
-        return new Evidence(harm, each.fact, role, ordinal > 0 ? ordinal : number, base, before != null && before.harm.kind() == Harm.Kind.KILLED, weight);
+        return new Evidence(harm, each.fact, role, ordinal > 0 ? ordinal : number, base, before != null && before.harm.kind() == Harm.Kind.KILLED, false, weight);
     }
 
     private void settleHarm(List<Evidence> evidence, boolean attackerDead, Map<FactKind, Toll.Estimate> estimates) {

@@ -9,11 +9,15 @@ import org.synoptic.text.Token;
 
 /** What words tell of a statement's bearing on the toll. */
 final class TollWords {
+    /** How many tokens behind "killed" may stand before "by police". */
+    private static final int POLICE_REACH = 4;
+
     private final WordClass elsewhere;
     private final WordClass ordinal;
     private final WordClass weakRule;
     private final WordClass victimsRule;
     private final WordClass suicide;
+    private final WordClass police;
 
     TollWords() {
         Lexicon words = Lexicon.load(TollWords.class, "en/toll-words.yaml");
@@ -22,6 +26,7 @@ final class TollWords {
         weakRule = words.get("weak-rule");
         victimsRule = words.get("victims-rule");
         suicide = words.get("suicide");
+        police = words.get("police");
     }
 
     boolean isWeak(Evidence evidence) {
@@ -32,9 +37,9 @@ final class TollWords {
         return evidence.harm().rule().equals("counted victims");
     }
 
-    /** Whether somebody else did it to them: "killed three people" leaves out a dead attacker, "three dead" may hold him. */
+    /** Whether a dead attacker is surely not among them: "killed three people" leaves him out, "three dead" may hold him. */
     boolean isOfVictims(Evidence evidence) {
-        return victimsRule.has(evidence.harm().rule());
+        return evidence.apart() || victimsRule.has(evidence.harm().rule());
     }
 
     /** 5 of "a fifth victim", or 0. */
@@ -50,6 +55,7 @@ final class TollWords {
         if (harm.kind() != Harm.Kind.KILLED || harm.amount().stated() != 1) return false;
         if (harm.group().attacker()) return true;
         for (int i = harm.group().first(); i < harm.group().end(); i++) if (suicide.has(text.token(i).norm())) return true;
+        for (int i = harm.end(); i + 1 < Math.min(text.size(), harm.end() + POLICE_REACH); i++) if (text.token(i).is("by")) return police.has(text.token(i + 1).norm());
         return false;
     }
 

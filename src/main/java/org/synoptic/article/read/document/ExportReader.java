@@ -9,15 +9,12 @@ import org.synoptic.article.read.UnreadableException;
 
 /** Text exports of Factiva, Nexis and ProQuest. */
 public final class ExportReader implements ArticleReader {
-    private static final String SIGNS = "(?s).*(document |documents|\\bhd |\\blp |full text:|end of document|words\\s).*";
-
     private final Exports exports = new Exports();
 
     @Override
     public boolean accepts(Original original) {
-        if (!original.headAscii().replace("\0", "").matches(SIGNS)) return false;
         try {
-            return exports.rulesFor(DecodedText.of(original.bytes()).text()) != null;
+            return exports.rulesFor(DecodedText.of(original.head()).text()) != null;
         } catch (IOException notText) {
             return false;
         }

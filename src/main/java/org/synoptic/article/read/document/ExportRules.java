@@ -14,7 +14,7 @@ import org.synoptic.text.Span;
 
 /** How one press database writes its exports; see {@code exports.yaml}. */
 final class ExportRules {
-    private static final int BEGINNING = 20_000;
+    private static final int BEGINNING = 16_000;
 
     private final String name;
     private final Pattern sign;

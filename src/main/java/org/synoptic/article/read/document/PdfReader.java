@@ -3,11 +3,9 @@ package org.synoptic.article.read.document;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,11 +19,12 @@ import org.synoptic.article.read.Original;
 import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
 
-/** PDF files that hold text; words broken at the end of a line are joined. */
+/** PDF files that hold text. */
 public final class PdfReader implements ArticleReader {
     private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
     private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
     private static final String FONT_LIST = "pdfbox.fontcache";
+    private static final String PAGE_END = "\f";
     private static final long MOST_MEMORY = 256L << 20;
     private static final int MOST_PAGES = 2_000;
     private static final int MOST_STEPS = 20_000_000;
@@ -49,7 +48,7 @@ public final class PdfReader implements ArticleReader {
         try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(original.bytes()), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) throw new UnreadableException("has more than " + MOST_PAGES + " pages; split it");
             var properties = pdf.getDocumentInformation();
-            new DocumentText(given(properties.getTitle()), given(properties.getAuthor()), paragraphs(text(pdf))).articles(original, exports, results);
+            new DocumentText(given(properties.getTitle()), given(properties.getAuthor()), PdfParagraphs.of(pages(pdf))).articles(original, exports, results);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("locked by a password; save it without one", e);
         }
@@ -59,7 +58,7 @@ public final class PdfReader implements ArticleReader {
         return property == null || property.isBlank() ? null : property.strip();
     }
 
-    private static String text(PDDocument pdf) throws IOException {
+    private static List<String> pages(PDDocument pdf) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper() {
             private int steps;
 
@@ -72,18 +71,9 @@ public final class PdfReader implements ArticleReader {
         };
         stripper.setSortByPosition(false);
         stripper.setParagraphEnd("\n\n");
-        stripper.setPageEnd("\n\n");
+        stripper.setPageEnd(PAGE_END);
         Writer text = new StringWriter();
         stripper.writeText(pdf, text);
-        return text.toString();
-    }
-
-    private static List<String> paragraphs(String text) {
-        List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : text.replace("\r", "").split("\n\\s*\n")) {
-            String joined = paragraph.lines().map(String::strip).collect(Collectors.joining("\n")).replaceAll("(?<=\\p{Ll})[-\\u00AD]\n(?=\\p{Ll})", "").replace('\n', ' ').strip();
-            if (!joined.isBlank()) paragraphs.add(joined);
-        }
-        return paragraphs;
+        return List.of(text.toString().split(PAGE_END));
     }
 }

@@ -15,8 +15,9 @@ import org.synoptic.article.read.XmlBytes;
 
 /** Saved web pages. */
 public final class PageReader implements ArticleReader {
-    private static final Pattern PAGE = Pattern.compile("(?s).*<(!doctype html|html|head|body|article|title|meta|h1|div|p)\\b.*");
+    private static final Pattern PAGE = Pattern.compile("<(!doctype html|html|head|body|article|title|meta|h1|div|p)\\b");
 
+    private static final int LATEST_TAG = 64;
     private static final int SHORT = 1_500;
 
     private final PageWords words = PageWords.load();
@@ -25,7 +26,7 @@ public final class PageReader implements ArticleReader {
     public boolean accepts(Original original) {
         String head = original.headAscii().replace("\0", "");
         int start = head.indexOf('<');
-        return start >= 0 && start < 64 && PAGE.matcher(head).matches() || head.contains("<!doctype html") || head.contains("<html");
+        return start >= 0 && start < LATEST_TAG && PAGE.matcher(head).find();
     }
 
     @Override

@@ -26,6 +26,7 @@ final class NounPhrases {
     private final WordClass pairing;
     private final WordClass relative;
     private final WordClass opener;
+    private final WordClass noObject;
     private final WordClass nounToo;
     private final boolean[] verbs;
 
@@ -43,6 +44,7 @@ final class NounPhrases {
         pairing = words.get("pairing");
         relative = words.get("relative");
         opener = words.get("opener");
+        noObject = words.get("no-object");
         nounToo = words.get("noun-too");
     }
 
@@ -113,7 +115,7 @@ final class NounPhrases {
         if (token >= sentence.end() || times.at(token) != null) return false;
         Token first = text.token(token);
         if (is(determiner, token) || first.is("\"")) return true;
-        return isNominal(token) && !first.norm().endsWith("ly");
+        return isNominal(token) && !is(noObject, token) && !first.norm().endsWith("ly");
     }
 
     private int skipBack(int verb, Sentence sentence) {
@@ -154,6 +156,7 @@ final class NounPhrases {
         int last = end;
         for (int i = first; i < end; i++) if (is(event, i)) last = i + 1;
         int from = Math.max(first, last - LONGEST);
+        while (from < last - 1 && (text.token(from).kind() == Token.Kind.MARK || text.token(from).norm().startsWith("'"))) from++;
         if (last < limit && text.token(last).is("of")) {
             int more = last + 1;
             while (more < limit && is(determiner, more)) more++;

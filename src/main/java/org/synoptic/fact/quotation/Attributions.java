@@ -77,7 +77,7 @@ final class Attributions {
     /** "..., he said": what was said stands before, and perhaps also after. Returns where to read on, or {@code start}. */
     private int behind(Cue cue, int start, int end) {
         int group = group(cue.first());
-        if (group == cue.first() && w.sort(group) != Sort.VERB) return start;
+        if (group == cue.first() && w.sort(group) != Sort.VERB || w.sort(group - 1) == Sort.TO) return start;
         Run source = phrases.subject(group);
         int close = source == null ? group : source.first();
         boolean as = w.is(close - 1, "as") && source != null;

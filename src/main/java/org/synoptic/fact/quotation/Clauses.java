@@ -78,7 +78,7 @@ final class Clauses {
     private boolean endsThing(int i) {
         Sort sort = w.sort(i);
         if (sort == Sort.SUBORDINATOR) return w.words.circumstance.has(w.norm(i));
-        if (sort == Sort.COMMA) return w.sort(i + 1) == Sort.RELATIVE || w.sort(i + 1) == Sort.PARTICIPLE || w.sort(i + 1) == Sort.SUBORDINATOR;
+        if (sort == Sort.COMMA) return w.sort(i + 1) == Sort.RELATIVE || w.sort(i + 1) == Sort.PARTICIPLE || w.is(i + 1, "as") || w.words.circumstance.has(w.norm(i + 1));
         return (w.is(i, "during") || w.is(i, "in") || w.is(i, "on") || w.is(i, "at")) && w.words.temporal.has(w.norm(i + 1));
     }
 

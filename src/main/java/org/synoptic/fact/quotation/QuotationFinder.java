@@ -38,7 +38,7 @@ public final class QuotationFinder implements Finder {
             Passage content = reading.passage(part, found.content().first(), found.content().end());
             boolean direct = wording.quoteEnd(found.content().first()) == found.content().end();
             if (found.source() != null) speaker = speakers.name(found.source());
-            else if (!found.continues() || wording.paragraph(found.content().first()) > paragraph + 1) speaker = null;
+            else if (!found.continues() || wording.paragraph(found.content().first()) > paragraph + 2) speaker = null;
             paragraph = wording.paragraph(found.content().end() - 1);
             reading.quotations.add(new Quotation(content, direct, found.speech(), speaker, span(found.source(), wording), span(found.cue(), wording)));
         }

@@ -144,7 +144,7 @@ final class Speakers {
 
     /** "Secretary of State Paul Reed": whether the words behind a title hold its place and then a whole name. */
     private boolean isOffice(int preposition) {
-        return (w.is(preposition, "of") || w.is(preposition, "to")) && w.sort(preposition + 1) == Sort.NAME && w.sort(preposition + 2) == Sort.NAME && w.sort(preposition + 3) == Sort.NAME;
+        return (w.is(preposition, "of") || w.is(preposition, "to")) && w.sort(preposition + 1).nominal() && w.sort(preposition + 2) == Sort.NAME && w.sort(preposition + 3) == Sort.NAME;
     }
 
     /** "Kerry and Lavrov": whether two share the saying. */

@@ -31,7 +31,7 @@ final class Wording {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Sort sort = isMark(i) ? Sort.QUOTE : words.sort(text.token(i), before, shouting);
             if (sort == Sort.VERB && before == Sort.STOP && namesOn(i, sentence) && !shouting) sort = Sort.NAME;
-            if (sort == Sort.VERB && !agrees(i, before)) sort = Sort.NOUN;
+            if (sort == Sort.VERB && (!agrees(i, before) || i > sentence.first() && text.token(i - 1).is("-") && !text.token(i).spaced())) sort = Sort.NOUN;
             if (sort == Sort.STOP && i + 1 < sentence.end() && !text.token(i).spaced() && text.token(i + 1).spaced()) sort = Sort.MARK;
             boolean follows = sort.finite() || sort == Sort.PARTICIPLE && norm(i - 1).endsWith("s");
             if (follows && before == Sort.VERB && words.canBeNoun(norm(i - 1))) sorts[i - 1] = Sort.NOUN;

@@ -23,6 +23,7 @@ class SpeakersTest {
             The River Council said the dam was safe. It said the water was clean.                               | River Council
             The Danish Institute for Human Rights said two men were held.                                       | Danish Institute for Human Rights
             U.S. Secretary of State Paul Reed said the talks had failed.                                        | Paul Reed
+            US secretary of state Paul Reed said the talks had failed.                                          | Paul Reed
             United Nations envoy to Norway Ole de Witt said the talks had failed.                               | Ole de Witt
             The West Elm General Hospital said two men had died.                                                | West Elm General Hospital
             Our reporter in West Elm says the road is open.                                                     | Our reporter in West Elm

@@ -1,6 +1,7 @@
 package org.synoptic.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public final class Library implements AutoCloseable {
         this.data = data;
         this.extractor = extractor;
         this.index = ArticleIndex.open(data.resolve("index"));
-        this.judgements = Judgements.open(data.resolve("judgements.db"), index.isReadOnly());
+        this.judgements = Judgements.open(data, index.isReadOnly());
         this.folders = new ArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
         this.folders.add(own());
         this.sync = new FolderSync(index, reader, this::judged, new Telling());
@@ -91,7 +92,35 @@ public final class Library implements AutoCloseable {
     }
 
     private Report judged(Article article) {
-        return extractor.report(judgements.applyTo(article));
+        try {
+            return Corrections.apply(extractor.report(judgements.applyTo(article)), judgements);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the analyst said; each is on the disk when the method that keeps it returns. */
+    public Judgements judgements() {
+        return judgements;
+    }
+
+    /**
+     * Corrects a figure, so that reports, comparisons and searches show the other number from now on.
+     *
+     * @param figure its name after {@link FigureKey}
+     * @param value a number in the figure's unit, {@code rejected} if it is no figure, or null to go back to what was found
+     * @param reason may be null
+     */
+    public void correct(String article, String figure, String value, String reason) throws IOException {
+        judgements.keep(Judgement.Kind.FIGURE, article, figure, value, reason);
+        again(article);
+    }
+
+    /** Takes back the newest judgement and gives it, or null if there is none. */
+    public Judgement undo() throws IOException {
+        Judgement undone = judgements.undo();
+        if (undone != null) again(undone.subject());
+        return undone;
     }
 
     public List<StorySummary> stories() throws IOException {
@@ -106,12 +135,12 @@ public final class Library implements AutoCloseable {
     /** Null if there is no such article. */
     public Report report(String article) throws IOException {
         Article found = index.article(article);
-        return found == null ? null : extractor.report(found);
+        return found == null ? null : judged(found);
     }
 
     /** The reports of a story by time of publication; empty if there is none. */
     public List<Report> reports(String story) throws IOException {
-        return index.articlesOf(story).parallelStream().map(extractor::report).toList();
+        return index.articlesOf(story).parallelStream().map(this::judged).toList();
     }
 
     /** @throws QueryProblem if the query cannot be read, saying where and why */
@@ -144,7 +173,12 @@ public final class Library implements AutoCloseable {
     /** Says who printed an article and when; null leaves as it is. Durable when this returns. */
     public void describe(String id, String outlet, LocalDate day) throws IOException {
         demandWritable();
-        judgements.describe(id, outlet, day);
+        if (outlet != null) judgements.keep(Judgement.Kind.OUTLET, id, "", outlet, null);
+        if (day != null) judgements.keep(Judgement.Kind.DAY, id, "", day.toString(), null);
+        again(id);
+    }
+
+    private void again(String id) throws IOException {
         Article article = index.article(id);
         if (article == null || article.source() == null) return;
         worker.submit(() -> sync.again(article.source().file(), article.story()));

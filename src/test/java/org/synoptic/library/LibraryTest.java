@@ -161,6 +161,25 @@ class LibraryTest {
     }
 
     @Test
+    void aCorrectedFigureIsShownAndFoundUntilItIsTakenBack() throws Exception {
+        String id = articles.resolve("ferry/post.txt").toAbsolutePath().normalize().toString();
+        try (Library library = open()) {
+            var report = library.report(id);
+            var killed = report.findings().facts().stream().filter(fact -> fact.kind() == org.synoptic.fact.FactKind.KILLED).findFirst().orElseThrow();
+            library.correct(id, FigureKey.of(report).get(killed), "640", "counted again");
+            library.refresh().get(30, TimeUnit.SECONDS);
+            assertThat(found(library, "killed:640")).containsExactly("ferry/post.txt");
+        }
+        try (Library library = open()) {
+            assertThat(library.report(id).findings().facts()).anyMatch(fact -> fact.value() instanceof org.synoptic.fact.Amount amount && amount.stated() == 640);
+            assertThat(library.undo().reason()).isEqualTo("counted again");
+            library.refresh().get(30, TimeUnit.SECONDS);
+            assertThat(found(library, "killed:640")).isEmpty();
+            assertThat(found(library, "killed:12")).containsExactly("ferry/post.txt");
+        }
+    }
+
+    @Test
     void addedFilesAndTextAreCopiedAndTheOriginalsStay() throws Exception {
         Path original = Files.writeString(place.resolve("note.txt"), "A note\n\nThe harbour froze.");
         try (Library library = open()) {

@@ -1,0 +1,50 @@
+package org.synoptic.library;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * One thing that the analyst said; never changed afterwards. A later one of the same kind, subject and aspect replaces it.
+ *
+ * @param number counts the judgements of a library from 1
+ * @param made when
+ * @param kind what was said
+ * @param subject the article's or story's id, or the name of a saved search
+ * @param aspect which figure ({@link FigureKey}), tag or other article; empty where the subject says enough
+ * @param value what holds from now on, or null if nothing more does
+ * @param reason in the analyst's words, or null
+ */
+public record Judgement(long number, Instant made, Kind kind, String subject, String aspect, String value, String reason) {
+    /** What can be said. */
+    public enum Kind {
+        /** the outlet of an article */
+        OUTLET,
+        /** the day of publication of an article, ISO */
+        DAY,
+        /** the number that a figure states, or {@code rejected} */
+        FIGURE,
+        /** {@code same} or {@code other}: whether two figures speak of one event */
+        EVENT,
+        /** the story that an article belongs to */
+        STORY,
+        NOTE, TAG, STAR, READ,
+        /** the query of a saved search */
+        SEARCH,
+        /** takes back the judgement whose number is the subject */
+        UNDO;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** In a few words, as in "Undo note". */
+    public String title() {
+        return switch (kind) {
+            case FIGURE -> "correction of a figure";
+            case EVENT -> value == null || value.equals("same") ? "same event" : "other event";
+            case SEARCH -> "saved search";
+            default -> kind.key();
+        };
+    }
+}

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.settings.Appearance;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Writes what the window looks like on the sample stories to {@code target/screenshots}, for the eye and for the README. The
@@ -28,8 +26,6 @@ class ScreenshotTest extends WindowFixture {
     private static final double LISTS = 286;
     /** After so many the places of marks and ribbons are settled. */
     private static final int LAYOUTS = 3;
-    /** The glide to a chosen fact takes less. */
-    private static final int GLIDE_MILLIS = 500;
 
     @Override
     Path articles() {
@@ -54,10 +50,8 @@ class ScreenshotTest extends WindowFixture {
         settle(scene);
         onFx(() -> {
             window.view().dividers().get("lists").setPosition(LISTS / width);
-            window.model().comparison.nextStop();
             return null;
         });
-        WaitForAsyncUtils.sleep(GLIDE_MILLIS, TimeUnit.MILLISECONDS);
         settle(scene);
         BufferedImage picture = onFx(() -> pixels(scene.snapshot(null)));
         Files.createDirectories(FOLDER);

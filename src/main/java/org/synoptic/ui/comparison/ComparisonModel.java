@@ -2,7 +2,6 @@ package org.synoptic.ui.comparison;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -19,9 +18,6 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Side;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Comparison;
-import org.synoptic.compare.Outcome;
-import org.synoptic.compare.Pair;
-import org.synoptic.compare.Row;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
@@ -73,8 +69,8 @@ public final class ComparisonModel {
         places.set(List.of());
         chosen.set(Choice.NONE);
         compared.set(story);
-        List<Article> pair = same ? List.of(story.article(left.get().id()), story.article(right.get().id())) : mostDifferent(story);
-        set(pair.isEmpty() ? null : pair.getFirst(), pair.size() < 2 ? null : pair.get(1));
+        Couple couple = same ? new Couple(story.article(left.get().id()), story.article(right.get().id())) : Couple.mostDifferent(story);
+        set(couple.left(), couple.right());
         if (row >= 0) chosen.set(new Choice(row, null));
     }
 
@@ -229,41 +225,10 @@ public final class ComparisonModel {
         position.set(at >= 0 ? at + 1 + " of " + stops.size() : (stops.isEmpty() ? "no" : stops.size()) + " " + what);
     }
 
-    /** Unless the two in view show what the row comes to, two that do; one of those in view stays if it can. */
-    private void bringIntoView(int number) {
-        Row row = compared.get().row(number);
-        Verdict verdict = FactWords.verdict(row);
-        if (left.get() == null || pairing.get().verdicts().get(number) == verdict) return;
-        List<Pair> showing = row.pairs().stream().filter(pair -> !pair.a().equals(pair.b()) && Verdict.of(pair.outcome()) == verdict).toList();
-        String other = showing.stream().map(pair -> partner(pair, left.get())).filter(Objects::nonNull).findFirst().orElse(null);
-        String one = right.get() == null ? null : showing.stream().map(pair -> partner(pair, right.get())).filter(Objects::nonNull).findFirst().orElse(null);
-        if (other != null) set(left.get(), compared.get().article(other));
-        else if (one != null) set(compared.get().article(one), right.get());
-        else if (!showing.isEmpty()) set(compared.get().article(showing.getFirst().a()), compared.get().article(showing.getFirst().b()));
-        else if (!pairing.get().verdicts().containsKey(number)) {
-            Article stating = compared.get().article(row.cells().getFirst().article());
-            set(stating, stating.equals(right.get()) ? left.get() : right.get());
-        }
-    }
-
-    /** The other article of a pair, or null. */
-    private static String partner(Pair pair, Article article) {
-        return pair.a().equals(article.id()) ? pair.b() : pair.b().equals(article.id()) ? pair.a() : null;
-    }
-
-    /** The two articles with most differences between them, of equals those with most facts in common, of equals the first. */
-    private static List<Article> mostDifferent(Compared story) {
-        List<Article> articles = story.articles();
-        int size = articles.size();
-        int[] weight = new int[size * size];
-        int best = -1;
-        for (Row row : story.rows())
-            for (Pair pair : row.pairs()) {
-                int a = story.comparison().articles().indexOf(pair.a());
-                int b = story.comparison().articles().indexOf(pair.b());
-                if (a != b) weight[Math.min(a, b) * size + Math.max(a, b)] += pair.outcome() == Outcome.DIFFER ? 1000 : 1;
-            }
-        for (int i = 0; i < weight.length; i++) if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) best = i;
-        return best < 0 ? articles : List.of(articles.get(best / size), articles.get(best % size));
+    private void bringIntoView(int row) {
+        if (left.get() == null) return;
+        Couple now = new Couple(left.get(), right.get());
+        Couple wanted = now.showing(compared.get(), row);
+        if (!wanted.equals(now)) set(wanted.left(), wanted.right());
     }
 }

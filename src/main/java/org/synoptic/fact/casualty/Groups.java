@@ -14,6 +14,7 @@ import org.synoptic.fact.rule.Match;
 import org.synoptic.fact.rule.RuleSet;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Token;
 
 /** Finds the people that a text speaks of: {@code three of the victims}, {@code a 14-year-old boy}, {@code he}, {@code no one}. */
 final class Groups {
@@ -21,6 +22,9 @@ final class Groups {
     static final String LAYER = "group";
 
     private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "these", "those", "this", "that", "all", "both");
+
+    private static final Set<String> AGES = Set.of("ages", "aged", "age");
+    private static final int LONGEST_AGES = 8;
 
     private final RuleSet rules;
     private final WordClass two;
@@ -78,9 +82,13 @@ final class Groups {
         };
     }
 
-    /** In "Ana Petrova, 31, was hurt" the number stands between commas. */
+    /** In "Ana Petrova, 31, was hurt" the number stands between commas, in "ages 13 and 17" in a list of ages. */
     private static boolean isAge(Match match, AnnotatedText text) {
-        return match.first() > 0 && match.end() < text.size() && text.token(match.first() - 1).is(",") && text.token(match.end()).is(",");
+        int before = match.first() - 1;
+        if (before >= 0 && match.end() < text.size() && text.token(before).is(",") && text.token(match.end()).is(",")) return true;
+        int least = Math.max(0, before - LONGEST_AGES);
+        while (before > least && (text.token(before).is(",") || text.token(before).is("and") || text.token(before).is("to") || text.token(before).kind() == Token.Kind.NUMBER)) before--;
+        return before >= 0 && AGES.contains(text.token(before).norm());
     }
 
     /** The noun with the words before it, as written. */

@@ -47,7 +47,8 @@ public final class Amounts {
             // In "2-0" and "25-40" the hyphen is no minus.
             boolean hyphen = match.has("minus") && match.first() == match.first("minus") && layers.text().token(match.first()).is("-") && !layers.text().token(match.first()).spaced();
             int first = isArticle(match, layers) ? match.first() + 1 : match.first();
-            layers.add(LAYER, hyphen ? first + 1 : first, match.end(), figure(match, layers, match.has("minus") && !hyphen));
+            Figure figure = figure(match, layers, match.has("minus") && !hyphen);
+            if (figure != null) layers.add(LAYER, hyphen ? first + 1 : first, match.end(), figure);
         }
     }
 
@@ -62,6 +63,7 @@ public final class Amounts {
         return Bounds.rounded(amount);
     }
 
+    /** Null if it is no number after all. */
     private Figure figure(Match match, Layers layers, boolean negative) {
         String currency = isArticle(match, layers) ? "dollar" : match.value("sign", sign);
         String bound = match.value("hedge", hedge);
@@ -69,6 +71,8 @@ public final class Amounts {
         if (match.has("fraction")) return new Figure(Bounds.vague(match.value("fraction", fraction), false), "percentage", match.first("fraction"), false);
         if (match.has("low")) {
             Numeral high = numeral(match, "high");
+            // "555-0143" and "2-0" are no ranges.
+            if (high.value() <= numeral(match, "low").value() && layers.text().token(match.first("high") - 1).is("-")) return null;
             return new Figure(Bounds.range(scaled(numeral(match, "low"), high), high.value()), currency, match.first("low"), false);
         }
         double value = numeral(match, "number").value();

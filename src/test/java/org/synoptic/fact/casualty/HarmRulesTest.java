@@ -37,6 +37,16 @@ class HarmRulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> noGroupsInTheCounterExamples() {
+        return GROUPS.rules().rules().stream().flatMap(rule -> rule.not().stream().map(text -> DynamicTest.dynamicTest(rule.name() + ": " + text, () -> {
+            Layers layers = new Layers(AnnotatedText.of(text.toString()));
+            AMOUNTS.mark(layers);
+            GROUPS.mark(layers);
+            assertThat(layers.all(Groups.LAYER)).noneMatch(mention -> ((Group) mention.found()).form() == Group.Form.BARE);
+        })));
+    }
+
+    @TestFactory
     Stream<DynamicTest> theFactsOfEachExample() {
         return HARMS.rules().rules().stream().flatMap(rule -> rule.examples().stream().map(example -> {
             Map<?, ?> fields = (Map<?, ?>) example;

@@ -29,6 +29,15 @@ class AmountsTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noRuleMatchesItsCounterExamples() {
+        return AMOUNTS.rules().rules().stream().flatMap(rule -> rule.not().stream().map(text -> DynamicTest.dynamicTest(rule.name() + ": " + text, () -> {
+            Layers layers = new Layers(AnnotatedText.of(text.toString()));
+            AMOUNTS.mark(layers);
+            assertThat(AMOUNTS.rules().find(layers)).noneMatch(match -> match.rule().name().equals(rule.name()));
+        })));
+    }
+
     private static String written(Interval set) {
         return edge(set.low()) + ".." + edge(set.high());
     }

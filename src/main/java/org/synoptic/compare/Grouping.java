@@ -34,7 +34,7 @@ final class Grouping {
             for (int b = a + 1; b < size; b++) {
                 double score = Identity.of(statements.get(a), statements.get(b));
                 scores[a][b] = scores[b][a] = score;
-                if (score >= Identity.SAME && (score >= Identity.SURE || outcome(statements.get(a), statements.get(b)) != Outcome.DIFFER)) likenesses.add(new Likeness(a, b, score));
+                if (score >= Identity.SAME && (score >= Identity.sure(statements.get(a).fact().kind()) || outcome(statements.get(a), statements.get(b)) != Outcome.DIFFER)) likenesses.add(new Likeness(a, b, score));
             }
         likenesses.sort(Comparator.comparingDouble(Likeness::score).reversed());
         List<List<Integer>> groups = new ArrayList<>();

@@ -16,8 +16,8 @@ import org.synoptic.fact.Portion;
 final class Identity {
     /** Two statements of this likeness or more may stand in one row. */
     static final double SAME = 0.5;
-    /** Below this likeness a difference is likelier one of events than of sources, so that it is not shown as one. */
-    static final double SURE = 0.6;
+    private static final double SURE = 0.6;
+    private static final double SURE_OF_COUNTS = 0.75;
 
     /** Two statements whose events share a name of two words are as like as this in what happened. */
     private static final double NAME = 0.8;
@@ -50,6 +50,11 @@ final class Identity {
     /** What one side asks for is no plan that another report could contradict. */
     private static boolean proposed(Statement statement) {
         return statement.fact().claim().modality() == Claim.Modality.PROPOSED;
+    }
+
+    /** Below this likeness a difference is likelier one of events than of sources, so that it is not shown as one. */
+    static double sure(FactKind kind) {
+        return kind.isCasualty() || kind.isDated() ? SURE : SURE_OF_COUNTS;
     }
 
     /** A part of the people is comparable with the same part alone, and the whole with the whole. */

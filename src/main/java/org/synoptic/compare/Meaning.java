@@ -13,12 +13,14 @@ final class Meaning {
     private final WordClass meaning;
     private final WordClass empty;
     private final WordClass group;
+    private final WordClass institution;
 
     Meaning() {
         Lexicon words = Lexicon.load(Meaning.class, "en/meaning.yaml");
         meaning = words.get("meaning");
         empty = words.get("empty");
         group = words.get("group");
+        institution = words.get("institution");
     }
 
     /** The meanings of the telling words of a phrase, sorted; empty for null. */
@@ -43,6 +45,11 @@ final class Meaning {
             before = token;
         }
         return names;
+    }
+
+    /** Whether the name is one of a house rather than a place: where the wounded lie is not where they were hurt. */
+    boolean isInstitution(String name) {
+        return AnnotatedText.of(name).tokens().stream().anyMatch(token -> institution.has(token.norm()));
     }
 
     /** Those meanings that name a part of the people: children, soldiers. */

@@ -42,8 +42,10 @@ final class Statements {
 
     private Statement of(Report report, Fact fact, boolean main) {
         Set<String> places = new TreeSet<>();
-        fact.places().forEach(place -> places.add(place.toLowerCase(Locale.ROOT)));
+        for (String place : fact.places()) if (!meaning.isInstitution(place)) places.add(place.toLowerCase(Locale.ROOT));
+        Set<String> names = Meaning.names(fact.about());
+        names.removeIf(name -> places.stream().anyMatch(place -> place.contains(name)));
         Set<String> who = meaning.of(fact.who());
-        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.of(fact.about()), Meaning.names(fact.about()), who, meaning.parts(who), places, main);
+        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.of(fact.about()), names, who, meaning.parts(who), places, main);
     }
 }

@@ -49,7 +49,7 @@ final class Clauses {
     private Query phrase(String field, String words) {
         if (field.equals(Schema.STORY)) return new TermQuery(new Term(field, words));
         List<String> terms = terms(field, words);
-        if (terms.isEmpty()) return new MatchNoDocsQuery();
+        if (terms.isEmpty()) return new MatchNoDocsQuery("no word to look for");
         return terms.size() == 1 ? new TermQuery(new Term(field, terms.getFirst())) : new PhraseQuery(field, terms.toArray(String[]::new));
     }
 

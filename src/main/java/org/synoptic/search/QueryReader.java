@@ -43,7 +43,7 @@ final class QueryReader {
 
     /** @throws QueryProblem saying where and why in words */
     static Query read(String text, Analyzer analyzer) throws QueryProblem {
-        if (text.isBlank()) return new MatchAllDocsQuery();
+        if (text.isBlank()) return MatchAllDocsQuery.INSTANCE;
         QueryReader reader = new QueryReader(text, analyzer);
         Query query = reader.alternatives(null);
         if (reader.at < text.length()) throw reader.problem(reader.at, "there is a ) without a ( before it");
@@ -81,7 +81,7 @@ final class QueryReader {
         }
         if (count == 0) throw problem(at, at >= text.length() ? "something is missing at the end" : "something is missing before " + rest());
         if (count == 1 && wanted == 1) return only;
-        if (wanted == 0) every.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
+        if (wanted == 0) every.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
         return every.build();
     }
 

@@ -59,9 +59,14 @@ final class Identity {
 
     /** A part of the people is comparable with the same part alone, and the whole with the whole. */
     private static boolean sameGroup(Statement a, Statement b) {
-        if (a.fact().portion() == Portion.INCREMENT || b.fact().portion() == Portion.INCREMENT) return false;
-        if (!a.part().isEmpty() || !b.part().isEmpty()) return a.part().equals(b.part());
-        return a.fact().portion() == b.fact().portion();
+        if (!a.part().isEmpty() || !b.part().isEmpty()) return a.part().equals(b.part()) && (portion(a) == Portion.INCREMENT) == (portion(b) == Portion.INCREMENT);
+        return portion(a) == portion(b);
+    }
+
+    /** "Seven dead, 20 others injured": others than the dead, and all of the injured. */
+    private static Portion portion(Statement statement) {
+        boolean others = statement.fact().kind() != FactKind.KILLED && statement.fact().passage().words().contains(" others");
+        return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
     }
 
     private static boolean alike(DateRange one, DateRange other) {

@@ -2,7 +2,6 @@ package org.synoptic.compare;
 
 import java.util.Objects;
 import org.synoptic.fact.Amount;
-import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Dates.Precision;
 import org.synoptic.fact.FactValue;
@@ -31,10 +30,9 @@ final class Outcomes {
 
     private static Outcome dates(Dates a, Dates b) {
         boolean sameDays = a.stated() != null && Objects.equals(a.stated(), b.stated());
-        boolean known = !a.set().equals(DateRange.ANY);
         boolean partOfOther = (a.precision() == Precision.PART_OF_DAY) != (b.precision() == Precision.PART_OF_DAY);
         if (partOfOther && a.set().meets(b.set())) return Outcome.COMPATIBLE;
-        if (known && a.set().equals(b.set()) || sameDays && a.set().holds(a.stated()) && b.set().holds(b.stated())) return Outcome.AGREE;
+        if (a.set().equals(b.set()) || sameDays && a.set().holds(a.stated()) && b.set().holds(b.stated())) return Outcome.AGREE;
         return a.set().meets(b.set()) ? Outcome.COMPATIBLE : Outcome.DIFFER;
     }
 

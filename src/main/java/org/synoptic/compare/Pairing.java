@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.name.Names;
@@ -60,11 +61,15 @@ final class Pairing {
     private static Pair within(String article, List<Fact> facts) {
         for (Fact one : facts)
             for (Fact other : facts) {
-                if (!one.claim().equals(other.claim()) || Outcomes.of(one.value(), other.value()) != Outcome.DIFFER) continue;
+                if (!onOneWord(one.claim(), other.claim()) || Outcomes.of(one.value(), other.value()) != Outcome.DIFFER) continue;
                 String evidence = where(one) + " says " + one.stated().words() + ", " + where(other) + " " + other.stated().words();
                 return new Pair(article, article, Outcome.DIFFER, Reason.UNEXPLAINED, evidence, null);
             }
         return null;
+    }
+
+    private static boolean onOneWord(Claim one, Claim other) {
+        return one.modality() == other.modality() && (one.claimant() == null || other.claimant() == null || one.claimant().equals(other.claimant()));
     }
 
     private static String where(Fact fact) {

@@ -38,7 +38,7 @@ class OutcomesTest {
             2016-02-01/2016-02-07 | 2016-02-01/2016-02-21 | COMPATIBLE
             by 2016-02-19         | 2016-02-13/2016-02-19 | COMPATIBLE
             open                  | 2016-02-25/2016-02-25 | COMPATIBLE
-            open                  | open                  | COMPATIBLE
+            open                  | open                  | AGREE
             """)
     void dates(String one, String other, Outcome outcome) {
         assertThat(Outcomes.of(dates(one), dates(other))).isEqualTo(outcome);

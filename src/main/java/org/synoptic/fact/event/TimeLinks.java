@@ -32,10 +32,10 @@ final class TimeLinks {
 
     static TimeLinks of(Layers layers, Lexicon words, RuleSet relations) {
         TimeLinks links = new TimeLinks(layers.text(), words);
-        for (Layers.Mention mention : layers.all("time")) links.add(new TimeLink(mention.first(), mention.first(), mention.end(), "on", (Timex) mention.found()));
+        for (Layers.Mention mention : layers.all(EventFinder.TIME)) links.add(new TimeLink(mention.first(), mention.first(), mention.end(), "on", (Timex) mention.found()));
         WordClass by = words.get("by");
         for (Match match : relations.find(layers)) {
-            Timex time = match.mention("when", "time", Timex.class);
+            Timex time = match.mention("when", EventFinder.TIME, Timex.class);
             links.add(new TimeLink(match.first(), match.first("when"), match.end(), match.value("by", by), time));
         }
         return links;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
@@ -25,6 +26,11 @@ class EventRulesTest {
         return EVENTS.rules().rules().stream().flatMap(rule -> Stream.concat(
                 rule.examples().stream().map(example -> test(rule, example.toString())),
                 rule.not().stream().map(text -> test(rule, text + " => "))));
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(EVENTS.rules().rules()).noneMatch(rule -> rule.examples().isEmpty());
     }
 
     private static DynamicTest test(Rule rule, String example) {

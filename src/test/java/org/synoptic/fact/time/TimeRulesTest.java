@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
@@ -26,6 +27,11 @@ class TimeRulesTest {
         return FINDER.rules().rules().stream().flatMap(rule -> Stream.concat(
                 rule.examples().stream().map(example -> test(rule, example.toString())),
                 rule.not().stream().map(text -> test(rule, text.toString()))));
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(FINDER.rules().rules()).noneMatch(rule -> rule.examples().isEmpty());
     }
 
     private static DynamicTest test(Rule rule, String example) {

@@ -109,7 +109,7 @@ final class FolderSync {
                 if (++done % TELL_EVERY == 0) tell(progress(Progress.Work.READING, null));
                 if ((added + changed) % COMMIT_EVERY == COMMIT_EVERY - 1) commit();
             }
-            if (!cancelled) vanished(files);
+            if (!cancelled) vanished(files, folders.stream().filter(folder -> !Files.isDirectory(folder)).map(folder -> folder.toAbsolutePath().normalize()).toList());
             finish();
         }
 
@@ -148,10 +148,11 @@ final class FolderSync {
             skipped.merge(file, reason, (one, other) -> one.equals(other) ? one : one + "; " + other);
         }
 
-        private void vanished(Map<Path, String> files) throws IOException {
+        /** What lies in a folder that is out of reach, as on a disk that was taken away, is not gone. */
+        private void vanished(Map<Path, String> files, List<Path> outOfReach) throws IOException {
             List<Path> gone = new ArrayList<>();
             index.files(file -> {
-                if (!files.containsKey(file)) gone.add(file);
+                if (!files.containsKey(file) && outOfReach.stream().noneMatch(file::startsWith)) gone.add(file);
             });
             for (Path file : gone) {
                 index.remove(file);

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -37,12 +38,14 @@ final class Search {
     Results run() throws IOException {
         Query narrowed = narrowed(request.outlets(), true);
         var manager = new TopFieldCollectorManager(sort(), request.size(), after(request.after()), Integer.MAX_VALUE);
-        TopFieldDocs top = searcher.search(narrowed, manager);
+        Object[] both = searcher.search(narrowed, new MultiCollectorManager(manager, new FacetsCollectorManager()));
+        TopFieldDocs top = (TopFieldDocs) both[0];
+        FacetsCollector found = (FacetsCollector) both[1];
         HitFinder finder = new HitFinder(searcher, query);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : top.scoreDocs) hits.add(hit(found.doc, finder));
-        FacetsCollector byOutlet = collect(narrowed(Set.of(), true));
-        FacetsCollector byMonth = request.outlets().isEmpty() && request.months().isEmpty() ? byOutlet : collect(narrowed(request.outlets(), false));
+        for (ScoreDoc scored : top.scoreDocs) hits.add(hit(scored.doc, finder));
+        FacetsCollector byOutlet = request.outlets().isEmpty() ? found : collect(narrowed(Set.of(), true));
+        FacetsCollector byMonth = request.months().isEmpty() ? found : collect(narrowed(request.outlets(), false));
         Cursor next = hits.size() < request.size() ? null : cursor((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1]);
         return new Results(request, hits, top.totalHits.value(), FacetCounts.outlets(byOutlet), FacetCounts.months(byMonth), next);
     }

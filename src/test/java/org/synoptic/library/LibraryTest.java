@@ -180,6 +180,19 @@ class LibraryTest {
     }
 
     @Test
+    void theArticlesOfAFolderOutOfReachStay() throws Exception {
+        open().close();
+        Path away = Files.move(articles, place.resolve("away"));
+        try (Library library = open()) {
+            assertThat(found(library, "ferry")).hasSize(2);
+            Files.move(away, articles);
+            Files.delete(articles.resolve("quake/post.txt"));
+            library.refresh().get(30, TimeUnit.SECONDS);
+            assertThat(library.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void addedFilesAndTextAreCopiedAndTheOriginalsStay() throws Exception {
         Path original = Files.writeString(place.resolve("note.txt"), "A note\n\nThe harbour froze.");
         try (Library library = open()) {

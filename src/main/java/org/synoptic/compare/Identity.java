@@ -31,8 +31,27 @@ final class Identity {
 
     private Identity() {}
 
+    /** Two sentences share so much of the shorter one's telling words when they tell the same. */
+    private static final double SAME_WORDING = 0.5;
+    private static final int FEWEST_WORDS = 2;
+
     /** From 0, not comparable, to 1. */
     static double of(Statement a, Statement b) {
+        double event = byEvent(a, b);
+        return event < SAME && sameFigureInSameWords(a, b) ? SAME : event;
+    }
+
+    /** The same figure in sentences that share most of their words is one fact, although its event is not told in like words. */
+    private static boolean sameFigureInSameWords(Statement a, Statement b) {
+        if (a.fact().kind() != b.fact().kind() || proposed(a) != proposed(b) || apart(a.fact().kind(), a.places(), b.places())) return false;
+        if (a.fact().portion() != b.fact().portion() && a.fact().portion() != Portion.INCREMENT && b.fact().portion() != Portion.INCREMENT) return false;
+        if (Outcomes.of(a.fact().value(), b.fact().value()) == Outcome.DIFFER) return false;
+        Set<String> common = new HashSet<>(a.wording());
+        common.retainAll(b.wording());
+        return common.size() >= FEWEST_WORDS && common.size() >= SAME_WORDING * Math.min(a.wording().size(), b.wording().size());
+    }
+
+    private static double byEvent(Statement a, Statement b) {
         FactKind kind = a.fact().kind();
         if (kind != b.fact().kind() || !a.unit().equals(b.unit()) || proposed(a) != proposed(b)) return 0;
         double what = a.main() && b.main() && (a.what().isEmpty() || b.what().isEmpty()) ? 1 : overlap(a.what(), b.what());
@@ -40,7 +59,7 @@ final class Identity {
         if (meet(a.names(), b.names())) what = Math.max(what, NAME);
         if (!sameGroup(a, b)) return 0;
         if (!a.what().isEmpty() && !b.what().isEmpty() && what < 0.5) return 0;
-        if (kind.isCasualty() && apart(a.places(), b.places())) return 0;
+        if (apart(kind, a.places(), b.places())) return 0;
         DateRange one = a.fact().period();
         DateRange other = b.fact().period();
         if (one != null && other != null && (!one.meets(other) || !alike(one, other))) return 0;
@@ -76,8 +95,8 @@ final class Identity {
         return Math.max(days, others) <= MOST_TIMES_LONGER * Math.min(days, others);
     }
 
-    private static boolean apart(Set<String> a, Set<String> b) {
-        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    private static boolean apart(FactKind kind, Set<String> a, Set<String> b) {
+        return kind.isCasualty() && !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 
     private static boolean meet(Set<String> a, Set<String> b) {

@@ -15,9 +15,10 @@ import org.synoptic.fact.Report;
  * @param who meanings of the group's words
  * @param part meanings of those words of the group that set it apart from all people: children, soldiers
  * @param places names in lower case
+ * @param wording meanings of the telling words of the sentence that states it, without its own figure
  * @param main whether it counts towards the toll of the report's main event
  */
-record Statement(Report report, Fact fact, String unit, Set<String> what, Set<String> names, Set<String> who, Set<String> part, Set<String> places, boolean main) {
+record Statement(Report report, Fact fact, String unit, Set<String> what, Set<String> names, Set<String> who, Set<String> part, Set<String> places, Set<String> wording, boolean main) {
     String article() {
         return report.id();
     }

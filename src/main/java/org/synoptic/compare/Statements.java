@@ -34,18 +34,19 @@ final class Statements {
             Set<Evidence> main = new HashSet<>();
             for (Toll.Estimate estimate : report.findings().toll().estimates().values())
                 for (Fact fact : estimate.evidence()) main.add(new Evidence(fact.kind(), fact.passage()));
-            for (Fact fact : report.findings().facts()) statements.add(of(report, fact, main.contains(new Evidence(fact.kind(), fact.passage()))));
+            Wordings wordings = new Wordings(report, meaning);
+            for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings.of(fact), main.contains(new Evidence(fact.kind(), fact.passage()))));
         }
         statements.sort(ORDER);
         return statements;
     }
 
-    private Statement of(Report report, Fact fact, boolean main) {
+    private Statement of(Report report, Fact fact, Set<String> wording, boolean main) {
         Set<String> places = new TreeSet<>();
         for (String place : fact.places()) if (!meaning.isInstitution(place)) places.add(place.toLowerCase(Locale.ROOT));
         Set<String> names = Meaning.names(fact.about());
         names.removeIf(name -> places.stream().anyMatch(place -> place.contains(name)));
         Set<String> who = meaning.of(fact.who());
-        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.of(fact.about()), names, who, meaning.parts(who), places, main);
+        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.of(fact.about()), names, who, meaning.parts(who), places, wording, main);
     }
 }

@@ -54,7 +54,7 @@ public final class QuantityFacts implements Finder {
         if (unit.equals("magnitude")) return FactKind.MAGNITUDE;
         double value = quantity.amount().stated();
         if (unit.isEmpty()) return value > 0 && value < 11 && besideQuake(reading, quantity.passage()) ? FactKind.MAGNITUDE : null;
-        return quantity.counts() != null && (Double.isNaN(value) || value >= 2) ? FactKind.COUNT : null;
+        return Double.isNaN(value) || value >= 2 ? FactKind.COUNT : null;
     }
 
     /** "In one week's time" says when, not how long. */

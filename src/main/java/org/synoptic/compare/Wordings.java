@@ -1,0 +1,45 @@
+package org.synoptic.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Report;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
+import org.synoptic.text.Span;
+
+/** The telling words of the sentences of one report, each sentence read once. */
+final class Wordings {
+    private record Place(Passage.Part part, int sentence) {}
+
+    private final Report report;
+    private final Meaning meaning;
+    private final Map<Passage.Part, AnnotatedText> texts = new HashMap<>();
+    private final Map<Place, Set<String>> read = new HashMap<>();
+
+    Wordings(Report report, Meaning meaning) {
+        this.report = report;
+        this.meaning = meaning;
+    }
+
+    /** Meanings of the telling words around the fact's figure; the kind of harm done counts as one of them. */
+    Set<String> of(Fact fact) {
+        Passage stated = fact.stated();
+        AnnotatedText text = texts.computeIfAbsent(stated.part(), part -> AnnotatedText.of(part.of(report.article())));
+        int token = text.tokenAt(stated.start());
+        if (token == text.size()) return Set.of();
+        int sentence = text.sentenceOf(token);
+        Set<String> words = new HashSet<>(read.computeIfAbsent(new Place(stated.part(), sentence), place -> words(text, text.sentences().get(sentence))));
+        words.removeAll(meaning.of(stated.words().replaceFirst("(?s)\\s+\\S+$", "")));
+        if (fact.kind().isCasualty()) words.add(fact.kind().key());
+        return words;
+    }
+
+    private Set<String> words(AnnotatedText text, Sentence sentence) {
+        Span span = text.span(sentence.first(), sentence.end());
+        return meaning.of(span.of(text.text()));
+    }
+}

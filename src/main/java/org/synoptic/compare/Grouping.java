@@ -8,9 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Interval;
 
 /** Puts statements of one fact together, the likest first; one comes in only if it may stand beside every one that is there. */
 final class Grouping {
+    private static final double FARTHEST = 5;
+
     private record Likeness(int a, int b, double score) {}
 
     private record Sort(Object kind, String unit) {}
@@ -34,7 +38,7 @@ final class Grouping {
             for (int b = a + 1; b < size; b++) {
                 double score = Identity.of(statements.get(a), statements.get(b));
                 scores[a][b] = scores[b][a] = score;
-                if (score >= Identity.SAME && (score >= Identity.sure(statements.get(a).fact().kind()) || outcome(statements.get(a), statements.get(b)) != Outcome.DIFFER)) likenesses.add(new Likeness(a, b, score));
+                if (score >= Identity.SAME && (outcome(statements.get(a), statements.get(b)) != Outcome.DIFFER || score >= Identity.sure(statements.get(a).fact().kind()) && !isFarApart(statements.get(a), statements.get(b)))) likenesses.add(new Likeness(a, b, score));
             }
         likenesses.sort(Comparator.comparingDouble(Likeness::score).reversed());
         List<List<Integer>> groups = new ArrayList<>();
@@ -51,7 +55,15 @@ final class Grouping {
         return distinct.stream().map(group -> group.stream().map(statements::get).toList()).toList();
     }
 
+    /** Figures many times apart are probably not of the same thing; but tolls do grow so much. */
+    private static boolean isFarApart(Statement a, Statement b) {
+        if (a.fact().kind().isCasualty() || !(Durations.inHours(a.fact()) instanceof Amount one && Durations.inHours(b.fact()) instanceof Amount other)) return false;
+        Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
+        Interval higher = lower == one.set() ? other.set() : one.set();
+        return lower.high() > 0 && higher.low() > FARTHEST * lower.high();
+    }
+
     private static Outcome outcome(Statement a, Statement b) {
-        return Outcomes.of(a.fact().value(), b.fact().value());
+        return Outcomes.of(a.fact(), b.fact());
     }
 }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.FactKind;
@@ -24,6 +25,7 @@ final class Identity {
     private static final double NOTHING_SAID = 0.5;
     private static final double EVENT = 0.3;
     private static final double GROUP = 0.1;
+    private static final double OTHER_GROUP = 0.25;
     private static final double PLACE = 0.1;
     private static final double PERIOD = 0.1;
     /** A week and a month are not one period, a day and the week of a vague date may be. */
@@ -43,27 +45,39 @@ final class Identity {
 
     /** The same figure in sentences that share most of their words is one fact, although its event is not told in like words. */
     private static boolean sameFigureInSameWords(Statement a, Statement b) {
-        if (a.fact().kind() != b.fact().kind() || proposed(a) != proposed(b) || apart(a.fact().kind(), a.places(), b.places())) return false;
-        if (a.fact().portion() != b.fact().portion() && a.fact().portion() != Portion.INCREMENT && b.fact().portion() != Portion.INCREMENT) return false;
-        if (Outcomes.of(a.fact().value(), b.fact().value()) == Outcome.DIFFER) return false;
+        if (a.fact().kind().isDated() || !mayBeOne(a, b) || !samePortion(a, b) || !a.part().equals(b.part()) || Outcomes.of(a.fact(), b.fact()) == Outcome.DIFFER) return false;
         Set<String> common = new HashSet<>(a.wording());
         common.retainAll(b.wording());
         return common.size() >= FEWEST_WORDS && common.size() >= SAME_WORDING * Math.min(a.wording().size(), b.wording().size());
     }
 
+    /** An increase may be called a total by another report: the nine others hurt, the nine hurt. */
+    private static boolean samePortion(Statement a, Statement b) {
+        return a.fact().portion() == b.fact().portion() || a.fact().portion() == Portion.INCREMENT || b.fact().portion() == Portion.INCREMENT;
+    }
+
     private static double byEvent(Statement a, Statement b) {
         FactKind kind = a.fact().kind();
-        if (kind != b.fact().kind() || !a.unit().equals(b.unit()) || proposed(a) != proposed(b)) return 0;
+        if (!mayBeOne(a, b) || !a.unit().equals(b.unit())) return 0;
         double what = a.main() && b.main() && (a.what().isEmpty() || b.what().isEmpty()) ? 1 : overlap(a.what(), b.what());
         if (kind.isDated()) return what;
         if (meet(a.names(), b.names())) what = Math.max(what, NAME);
         if (!sameGroup(a, b)) return 0;
         if (!a.what().isEmpty() && !b.what().isEmpty() && what < 0.5) return 0;
-        if (apart(kind, a.places(), b.places())) return 0;
+        DateRange one = a.fact().period();
+        boolean samePeriod = one != null && one.equals(b.fact().period());
+        return NOTHING_SAID + EVENT * what + (meet(a.who(), b.who()) ? GROUP : 0) - (apart(a.who(), b.who()) && !isNone(a) && !isNone(b) ? OTHER_GROUP : 0) + (meet(a.places(), b.places()) ? PLACE : 0) + (samePeriod ? PERIOD : 0);
+    }
+
+    /** Whether kind, place and period leave it open that both speak of one fact. */
+    private static boolean mayBeOne(Statement a, Statement b) {
+        FactKind kind = a.fact().kind();
+        if (kind != b.fact().kind() || proposed(a) != proposed(b)) return false;
+        if (kind.isDated()) return true;
+        if (kind.isCasualty() && apart(a.places(), b.places())) return false;
         DateRange one = a.fact().period();
         DateRange other = b.fact().period();
-        if (one != null && other != null && (!one.meets(other) || !alike(one, other))) return 0;
-        return NOTHING_SAID + EVENT * what + (meet(a.who(), b.who()) ? GROUP : 0) + (meet(a.places(), b.places()) ? PLACE : 0) + (one != null && one.equals(other) ? PERIOD : 0);
+        return one == null || other == null || one.meets(other) && alike(one, other);
     }
 
     /** What one side asks for is no plan that another report could contradict. */
@@ -78,6 +92,7 @@ final class Identity {
 
     /** A part of the people is comparable with the same part alone, and the whole with the whole. */
     private static boolean sameGroup(Statement a, Statement b) {
+        if (isNone(a) || isNone(b)) return true;
         if (!a.part().isEmpty() || !b.part().isEmpty()) return a.part().equals(b.part()) && (portion(a) == Portion.INCREMENT) == (portion(b) == Portion.INCREMENT);
         return portion(a) == portion(b);
     }
@@ -88,6 +103,11 @@ final class Identity {
         return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
     }
 
+    /** Nobody is nobody of any group. */
+    private static boolean isNone(Statement statement) {
+        return statement.fact().value() instanceof Amount amount && amount.stated() == 0;
+    }
+
     private static boolean alike(DateRange one, DateRange other) {
         if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) return one.equals(other);
         long days = ChronoUnit.DAYS.between(one.from(), one.to()) + 1;
@@ -95,8 +115,8 @@ final class Identity {
         return Math.max(days, others) <= MOST_TIMES_LONGER * Math.min(days, others);
     }
 
-    private static boolean apart(FactKind kind, Set<String> a, Set<String> b) {
-        return kind.isCasualty() && !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    private static boolean apart(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 
     private static boolean meet(Set<String> a, Set<String> b) {

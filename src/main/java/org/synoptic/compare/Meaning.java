@@ -61,7 +61,7 @@ final class Meaning {
 
     /** One name for units of one meaning. */
     String unit(FactKind kind, String unit) {
-        if (kind == FactKind.MAGNITUDE) return "";
+        if (kind == FactKind.MAGNITUDE || kind == FactKind.DURATION && Durations.knows(unit)) return "";
         String listed = meaning.valueOf(unit);
         return listed != null ? listed : unit;
     }

@@ -4,11 +4,20 @@ import java.util.Objects;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Dates.Precision;
+import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactValue;
 
 /** How two values of one fact come out. */
 final class Outcomes {
+    /** Two numbers that are closer than this share of them are one: units of time do not divide evenly. */
+    private static final double SAME = 1e-9;
+
     private Outcomes() {}
+
+    /** Lengths of time are compared in hours, whatever unit they are told in. */
+    static Outcome of(Fact one, Fact other) {
+        return of(Durations.inHours(one), Durations.inHours(other));
+    }
 
     /**
      * Agree: the same stated value which each set holds, or the same set. Compatible: the sets meet otherwise, or a strict bound meets
@@ -23,7 +32,7 @@ final class Outcomes {
     }
 
     private static Outcome amounts(Amount a, Amount b) {
-        boolean sameNumber = a.stated() == b.stated();
+        boolean sameNumber = Math.abs(a.stated() - b.stated()) <= SAME * Math.abs(a.stated());
         if (a.set().equals(b.set()) || sameNumber && a.set().holds(a.stated()) && b.set().holds(b.stated())) return Outcome.AGREE;
         return a.set().meets(b.set()) || sameNumber ? Outcome.COMPATIBLE : Outcome.DIFFER;
     }

@@ -41,7 +41,7 @@ final class Pairing {
         Outcome best = null;
         for (Fact first : ones)
             for (Fact second : others) {
-                Outcome outcome = Outcomes.of(first.value(), second.value());
+                Outcome outcome = Outcomes.of(first, second);
                 if (best != null && best.compareTo(outcome) <= 0) continue;
                 best = outcome;
                 one = first;
@@ -49,7 +49,7 @@ final class Pairing {
             }
         return switch (best) {
             case AGREE -> new Pair(a, b, best, null, null, null);
-            case COMPATIBLE -> new Pair(a, b, best, null, null, Outcomes.gap(one.value(), other.value()));
+            case COMPATIBLE -> new Pair(a, b, best, null, null, Outcomes.gap(Durations.inHours(one), Durations.inHours(other)));
             case DIFFER -> {
                 Reasons.Likeliest reason = new Reasons(reports.get(a), reports.get(b), names).of(one, other, row);
                 yield new Pair(a, b, best, reason.reason(), reason.evidence(), null);
@@ -61,7 +61,7 @@ final class Pairing {
     private static Pair within(String article, List<Fact> facts) {
         for (Fact one : facts)
             for (Fact other : facts) {
-                if (!onOneWord(one.claim(), other.claim()) || Outcomes.of(one.value(), other.value()) != Outcome.DIFFER) continue;
+                if (!onOneWord(one.claim(), other.claim()) || Outcomes.of(one, other) != Outcome.DIFFER) continue;
                 String evidence = where(one) + " says " + one.stated().words() + ", " + where(other) + " " + other.stated().words();
                 return new Pair(article, article, Outcome.DIFFER, Reason.UNEXPLAINED, evidence, null);
             }

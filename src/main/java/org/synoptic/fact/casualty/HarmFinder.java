@@ -131,7 +131,8 @@ final class HarmFinder {
             if (text.token(i).is(",") || text.token(i).is(";")) break;
             if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
             if (denial.has(word) && i >= match.first() - 2 && i < match.first()) return Modality.DENIED;
-            if (unreal.has(word)) modality = Modality.PLANNED;
+            boolean past = word.equals("to") && i + 1 < text.size() && text.token(i + 1).is("have");
+            if (unreal.has(word) && !past) modality = Modality.PLANNED;
         }
         return modality;
     }

@@ -68,7 +68,7 @@ public final class Amounts {
         String currency = isArticle(match, layers) ? "dollar" : match.value("sign", sign);
         String bound = match.value("hedge", hedge);
         if (match.has("vague")) return new Figure(Bounds.vague(match.value("vague", vague), "at-least".equals(bound) || "more-than".equals(bound)), currency, match.first("vague"), loose.has(match.norm("vague")));
-        if (match.has("fraction")) return new Figure(Bounds.vague(match.value("fraction", fraction), false), "percentage", match.first("fraction"), false);
+        if (match.has("fraction")) return new Figure(Bounds.share(match.value("fraction", fraction), bound), "percentage", match.first("fraction"), false);
         if (match.has("low")) {
             Numeral high = numeral(match, "high");
             // "555-0143" and "2-0" are no ranges.

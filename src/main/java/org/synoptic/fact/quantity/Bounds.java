@@ -38,6 +38,18 @@ final class Bounds {
         return new Amount(Double.NaN, Bound.VAGUE, open ? Interval.atLeast(low) : Interval.of(low, high));
     }
 
+    /**
+     * A share in words.
+     *
+     * @param interval a value of the word class {@code fraction}, in percent: {@code 33-34}
+     * @param hedge as in {@link #of}
+     */
+    static Amount share(String interval, String hedge) {
+        Amount exact = vague(interval, false);
+        if (exact.bound() == Bound.EXACT) return of(exact.stated(), hedge);
+        return "more-than".equals(hedge) || "at-least".equals(hedge) ? new Amount(Double.NaN, Bound.VAGUE, Interval.atLeast(exact.set().low())) : exact;
+    }
+
     /** A bare count of 1,000 or more with at most two significant digits stands for all that rounds to it. */
     static Amount rounded(Amount amount) {
         double value = amount.stated();

@@ -70,6 +70,7 @@ public final class QuantityFacts implements Finder {
         boolean measures = false;
         for (int i = Math.max(sentence.first(), first - QUAKE_REACH); i < Math.min(sentence.end(), first + QUAKE_REACH); i++) {
             quakes |= quake.has(text.token(i).norm());
+            measures |= i > first && i - first <= 2 && quake.has(text.token(i).norm()) && !text.token(i - 1).is("of");
             measures |= i < first && first - i <= 4 && (text.token(i).norm().startsWith("measur") || text.token(i).is("magnitude") || text.token(i).is("richter"));
         }
         return quakes && measures;

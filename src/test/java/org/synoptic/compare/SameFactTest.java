@@ -1,0 +1,49 @@
+package org.synoptic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.app.Wiring;
+import org.synoptic.article.Article;
+import org.synoptic.article.Published;
+import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.Report;
+
+class SameFactTest {
+    private static final FactExtractor EXTRACTOR = Wiring.factExtractor();
+    private static final Comparer COMPARER = new Comparer();
+
+    @ParameterizedTest(name = "{0}: {1} | {2} → {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            killed    | A gale killed nine people in Brest.             | Nine people died in the gale in Brest.               | agree
+            killed    | A gale killed nine people in Brest.             | A gale killed nine people in Porto.                  | apart
+            killed    | The wreck killed two sailors.                   | The wreck killed seven tourists.                     | apart
+            killed    | Five people died in the fire on Monday.         | Five people died in the fire on Friday.              | apart
+            killed    | Six people are known to have died in the fire.  | The fire killed eight people.                        | differ
+            injured   | Nobody was hurt in the collision.               | The collision injured two drivers.                   | differ
+            duration  | The blackout lasted 120 minutes.                | The blackout went on for two hours.                  | agree
+            duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart
+            count     | The gale destroyed 60 homes.                    | The gale destroyed 60 houses.                        | agree
+            money     | The builder was fined $40 million.              | The builder made a profit of $90 million.            | apart
+            percent   | More than half of voters chose the mayor.       | The mayor was the choice of 53 percent of voters.    | compatible
+            """)
+    void onlyFactsOfOneEventAreSetAgainstEachOther(String kind, String a, String b, String outcome) {
+        Set<String> outcomes = new TreeSet<>();
+        for (Row row : COMPARER.compare(reports(List.of(a, b))).rows())
+            if (row.kind().key().equals(kind) && row.pair("a0", "a1") != null) outcomes.add(row.pair("a0", "a1").outcome().key());
+        assertThat(outcomes).isEqualTo(outcome.equals("apart") ? Set.of() : Set.of(outcome));
+    }
+
+    private static List<Report> reports(List<String> texts) {
+        List<Report> reports = new ArrayList<>();
+        for (String text : texts)
+            reports.add(EXTRACTOR.report(Article.builder("a" + reports.size()).published(Published.on(LocalDate.of(2018, 5, 10))).text(text).build()));
+        return reports;
+    }
+}

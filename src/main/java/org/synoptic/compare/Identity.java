@@ -2,7 +2,6 @@ package org.synoptic.compare;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
@@ -46,9 +45,8 @@ final class Identity {
     /** The same figure in sentences that share most of their words is one fact, although its event is not told in like words. */
     private static boolean sameFigureInSameWords(Statement a, Statement b) {
         if (a.fact().kind().isDated() || !mayBeOne(a, b) || !samePortion(a, b) || !a.part().equals(b.part()) || Outcomes.of(a.fact(), b.fact()) == Outcome.DIFFER) return false;
-        Set<String> common = new HashSet<>(a.wording());
-        common.retainAll(b.wording());
-        return common.size() >= FEWEST_WORDS && common.size() >= SAME_WORDING * Math.min(a.wording().size(), b.wording().size());
+        int common = common(a.wording(), b.wording());
+        return common >= FEWEST_WORDS && common >= SAME_WORDING * Math.min(a.wording().size(), b.wording().size());
     }
 
     /** An increase may be called a total by another report: the nine others hurt, the nine hurt. */
@@ -126,8 +124,13 @@ final class Identity {
     /** The share of the smaller set that the other one holds; 0 if one is empty. */
     private static double overlap(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) return 0;
-        Set<String> common = new HashSet<>(a);
-        common.retainAll(b);
-        return (double) common.size() / Math.min(a.size(), b.size());
+        return (double) common(a, b) / Math.min(a.size(), b.size());
+    }
+
+    private static int common(Set<String> a, Set<String> b) {
+        Set<String> larger = a.size() < b.size() ? b : a;
+        int common = 0;
+        for (String word : larger == a ? b : a) if (larger.contains(word)) common++;
+        return common;
     }
 }

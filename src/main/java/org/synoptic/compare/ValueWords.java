@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
+import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactValue;
 import org.synoptic.fact.Interval;
 
@@ -18,6 +19,17 @@ public final class ValueWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private ValueWords() {}
+
+    /** With the unit of a length of time, a share or money. */
+    public static String of(Fact fact) {
+        String value = of(fact.value());
+        return switch (fact.kind()) {
+            case DURATION -> value + " " + fact.unit() + (value.equals("1") ? "" : "s");
+            case PERCENT -> value + " %";
+            case MONEY -> value + " " + fact.unit() + (value.equals("1") ? "" : "s");
+            default -> value;
+        };
+    }
 
     public static String of(FactValue value) {
         return switch (value) {

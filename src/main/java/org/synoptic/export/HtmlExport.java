@@ -53,7 +53,7 @@ final class HtmlExport {
         Outcome verdict = StoryTable.verdict(row);
         StringBuilder line = new StringBuilder("<tr class=\"row-" + name(verdict) + "\"><th>" + escape(row.label()) + "</th>");
         for (Article article : table.articles())
-            line.append("<td>").append(row.cellsOf(article.id()).map(cell -> "“" + escape(cell.fact().stated().words()) + "”<small>" + escape(ValueWords.of(cell.fact().value()))
+            line.append("<td>").append(row.cellsOf(article.id()).map(cell -> "“" + escape(cell.fact().stated().words()) + "”<small>" + escape(ValueWords.of(cell.fact()))
                     + (cell.fact().claim().claimant() == null ? "" : " · " + escape(cell.fact().claim().claimant())) + "</small>").collect(Collectors.joining("<br>"))).append("</td>");
         return line.append("<td class=\"").append(name(verdict)).append("\">").append(StoryTable.verdictWords(row)).append("<small>").append(escape(StoryTable.reasons(row)))
                 .append("</small></td><td>").append(row.origins()).append("</td></tr>\n").toString();

@@ -35,7 +35,7 @@ final class XlsxExport {
             sheet.value(line, column++, row.label());
             for (Article article : table.articles()) {
                 sheet.width(column, 24);
-                sheet.value(line, column++, row.cellsOf(article.id()).map(cell -> cell.fact().stated().words() + " (" + ValueWords.of(cell.fact().value()) + ")").collect(Collectors.joining("; ")));
+                sheet.value(line, column++, row.cellsOf(article.id()).map(cell -> cell.fact().stated().words() + " (" + ValueWords.of(cell.fact()) + ")").collect(Collectors.joining("; ")));
             }
             sheet.value(line, column++, StoryTable.verdictWords(row));
             sheet.value(line, column++, StoryTable.reasons(row));

@@ -124,6 +124,7 @@ final class NounPhrases {
             if (times.endingAt(end) != null && times.endingAt(end).first() > sentence.first()) end = times.endingAt(end).first();
             else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || text.token(end - 1).norm().endsWith("ly") && end - 1 > sentence.first()) end--;
             else if (text.token(end - 1).is(",") && end < verb && is(relative, end)) end--;
+            else if (text.token(end - 1).is(",") && end == verb && text.token(verb).norm().endsWith("ing")) end--;
             else if (text.token(end - 1).is(",") && insertion(end - 1, sentence) >= 0) end = insertion(end - 1, sentence);
             else break;
         }

@@ -15,6 +15,8 @@ import org.synoptic.ui.reader.Verdict;
 
 /** What stands in the cells of the fact table: the words, and in small what they stand for. */
 final class FactCells {
+    private static final int LONGEST_CLAIMANT = 22;
+
     private FactCells() {}
 
     static Region fact(Compared compared, Row row) {
@@ -62,7 +64,7 @@ final class FactCells {
         VBox cell = new VBox(count);
         if (row.origins() < outlets) cell.getChildren().add(label(outlets + " articles", "cell-detail"));
         List<String> claimants = row.cells().stream().map(statement -> statement.fact().claim().claimant()).filter(name -> name != null).distinct().toList();
-        if (!claimants.isEmpty()) cell.getChildren().add(label(String.join(", ", claimants), "cell-detail"));
+        if (!claimants.isEmpty()) cell.getChildren().add(label(first(claimants), "cell-detail"));
         String says = outlets + (outlets == 1 ? " article; " : " articles; ") + row.origins() + (row.origins() == 1 ? " source" : " between which no shared text was found");
         count.setTooltip(new Tooltip(says + (claimants.isEmpty() ? "" : "\nClaimants: " + String.join(", ", claimants))));
         return spoken(cell, says);
@@ -90,5 +92,12 @@ final class FactCells {
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         return label;
+    }
+
+    /** The first claimant, cut to the width of the column, and how many more there are; the tip names them all. */
+    private static String first(List<String> claimants) {
+        String name = claimants.getFirst();
+        String cut = name.length() <= LONGEST_CLAIMANT ? name : name.substring(0, LONGEST_CLAIMANT - 1).stripTrailing() + "…";
+        return claimants.size() == 1 ? cut : cut + " +" + (claimants.size() - 1);
     }
 }

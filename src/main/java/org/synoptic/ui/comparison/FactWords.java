@@ -40,7 +40,7 @@ final class FactWords {
 
     /** What the words stand for, or empty where that only repeats them. */
     static String value(Fact fact) {
-        String value = ValueWords.of(fact.value());
+        String value = ValueWords.of(fact);
         return (" " + stated(fact) + " ").contains(" " + value + " ") ? "" : value;
     }
 

@@ -129,6 +129,7 @@ final class OpenModel {
     private void putFirst() {
         List<Article> articles = comparison.comparedProperty().get().articles();
         put(FIRST_OUTLETS.stream().flatMap(outlet -> articles.stream().filter(article -> article.outletName().equals(outlet)).limit(1)).map(Article::id).toList());
+        comparison.nextStop();
     }
 
     private void remember() {

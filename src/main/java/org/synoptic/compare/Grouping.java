@@ -46,7 +46,7 @@ final class Grouping {
         for (Likeness likeness : likenesses) {
             List<Integer> one = groups.get(likeness.a);
             List<Integer> other = groups.get(likeness.b);
-            if (one == other || !one.stream().allMatch(i -> other.stream().allMatch(j -> scores[i][j] > 0))) continue;
+            if (one == other || !mayJoin(one, other, scores)) continue;
             one.addAll(other);
             for (int i : other) groups.set(i, one);
         }
@@ -61,6 +61,11 @@ final class Grouping {
         Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
         Interval higher = lower == one.set() ? other.set() : one.set();
         return lower.high() > 0 && higher.low() > FARTHEST * lower.high();
+    }
+
+    private static boolean mayJoin(List<Integer> one, List<Integer> other, double[][] scores) {
+        for (int i : one) for (int j : other) if (scores[i][j] <= 0) return false;
+        return true;
     }
 
     private static Outcome outcome(Statement a, Statement b) {

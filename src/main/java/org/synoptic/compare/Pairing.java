@@ -1,6 +1,7 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.fact.Claim;
@@ -20,18 +21,17 @@ final class Pairing {
 
     /** One for every two articles, and one for each article that differs from itself. */
     List<Pair> of(List<Cell> cells) {
-        List<String> articles = cells.stream().map(Cell::article).distinct().toList();
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        for (Cell cell : cells) facts.computeIfAbsent(cell.article(), article -> new ArrayList<>()).add(cell.fact());
+        List<String> articles = List.copyOf(facts.keySet());
         List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
-            Pair within = within(articles.get(a), facts(cells, articles.get(a)));
+            List<Fact> ones = facts.get(articles.get(a));
+            Pair within = within(articles.get(a), ones);
             if (within != null) pairs.add(within);
-            for (int b = a + 1; b < articles.size(); b++) pairs.add(between(articles.get(a), articles.get(b), facts(cells, articles.get(a)), facts(cells, articles.get(b)), cells));
+            for (int b = a + 1; b < articles.size(); b++) pairs.add(between(articles.get(a), articles.get(b), ones, facts.get(articles.get(b)), cells));
         }
         return pairs;
-    }
-
-    private static List<Fact> facts(List<Cell> cells, String article) {
-        return cells.stream().filter(cell -> cell.article().equals(article)).map(Cell::fact).toList();
     }
 
     /** Where an article has several statements, the two that come closest decide. */

@@ -19,6 +19,16 @@ import org.synoptic.fact.Report;
  * @param main whether it counts towards the toll of the report's main event
  */
 record Statement(Report report, Fact fact, String unit, Set<String> what, Set<String> names, Set<String> who, Set<String> part, Set<String> places, Set<String> wording, boolean main) {
+    /** Hashed sets: every two statements of a kind are held against one another. */
+    Statement {
+        what = Set.copyOf(what);
+        names = Set.copyOf(names);
+        who = Set.copyOf(who);
+        part = Set.copyOf(part);
+        places = Set.copyOf(places);
+        wording = Set.copyOf(wording);
+    }
+
     String article() {
         return report.id();
     }

@@ -14,7 +14,7 @@ final class Labels {
     static String of(List<Cell> cells) {
         Fact told = cells.stream().map(Cell::fact).filter(fact -> fact.about() != null && fact.about().length() <= LONGEST)
                 .max(Comparator.comparingInt((Fact fact) -> fact.about().length())).orElse(cells.getFirst().fact());
-        String about = told.about() == null ? "" : shortened(told.about().strip());
+        String about = told.about() == null ? "" : shortened(named(told).strip());
         return switch (told.kind()) {
             case START -> named("Start", about);
             case END -> named("End", about);
@@ -23,6 +23,12 @@ final class Labels {
             case COUNT -> capital(about.isEmpty() ? told.stated().words() : about);
             default -> named(capital(told.kind().key()), about);
         };
+    }
+
+    /** The clause with what is counted in the place of its figure, which other articles may give otherwise; a figure within a word ("17-member") stays open. */
+    private static String named(Fact fact) {
+        boolean alone = fact.who() != null && fact.stated().words().indexOf('-') < 0;
+        return alone ? fact.about().replace("…", fact.who()) : fact.about();
     }
 
     private static String named(String kind, String about) {

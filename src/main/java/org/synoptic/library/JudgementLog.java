@@ -3,6 +3,7 @@ package org.synoptic.library;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +31,7 @@ final class JudgementLog implements Closeable {
         this.channel = channel;
     }
 
-    /** Opens a log for adding; a last line that was never finished is cut off. */
+    /** Opens a log for adding; a last line or action that was never finished is cut off. */
     static JudgementLog open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         channel.truncate(finished(channel));
@@ -37,16 +39,36 @@ final class JudgementLog implements Closeable {
         return new JudgementLog(channel);
     }
 
-    /** The length up to the last line break. */
+    /** The length up to the last line that ends an action. */
     private static long finished(FileChannel channel) throws IOException {
-        ByteBuffer one = ByteBuffer.allocate(1);
-        long length = channel.size();
-        while (length > 0) {
-            channel.read(one.clear(), length - 1);
-            if (one.get(0) == '\n') break;
-            length--;
+        long end = lineEnd(channel, channel.size());
+        while (end > 0) {
+            long start = lineEnd(channel, end - 1);
+            ByteBuffer line = ByteBuffer.allocate(Math.toIntExact(end - start));
+            while (line.hasRemaining() && channel.read(line, start + line.position()) > 0) continue;
+            if (more(new String(line.array(), StandardCharsets.UTF_8)) == 0) break;
+            end = start;
         }
-        return length;
+        return end;
+    }
+
+    /** The place after the last line break before a place. */
+    private static long lineEnd(FileChannel channel, long before) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(1);
+        for (long end = before; end > 0; end--) {
+            channel.read(one.clear(), end - 1);
+            if (one.get(0) == '\n') return end;
+        }
+        return 0;
+    }
+
+    /** How many judgements of the same action follow. */
+    private static int more(String line) {
+        try {
+            return JSON.readTree(line).path("more").asInt(0);
+        } catch (JsonProcessingException e) {
+            return 0;
+        }
     }
 
     /** How long the log is, for {@link #cut}. */
@@ -54,12 +76,14 @@ final class JudgementLog implements Closeable {
         return channel.position();
     }
 
-    /** Adds a line, on the disk when this returns; a line that could not be written whole is taken away again. */
-    void add(Judgement judgement) throws IOException {
+    /** Adds the lines of one action, on the disk when this returns; if they could not be written whole they are taken away again. */
+    void add(List<Judgement> action) throws IOException {
         long before = channel.position();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < action.size(); i++) lines.append(line(action.get(i), action.size() - 1 - i)).append('\n');
         try {
-            ByteBuffer line = ByteBuffer.wrap((line(judgement) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (line.hasRemaining()) channel.write(line);
+            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) channel.write(bytes);
             channel.force(false);
         } catch (IOException e) {
             cut(before);
@@ -83,17 +107,20 @@ final class JudgementLog implements Closeable {
         }
     }
 
-    static String line(Judgement judgement) throws JsonProcessingException {
-        return JSON.writeValueAsString(JSON.createObjectNode().put("number", judgement.number()).put("made", judgement.made().toString())
+    /** @param more how many judgements of the same action follow */
+    static String line(Judgement judgement, int more) throws JsonProcessingException {
+        ObjectNode line = JSON.createObjectNode().put("number", judgement.number()).put("action", judgement.action()).put("made", judgement.made().toString())
                 .put("kind", judgement.kind().key()).put("subject", judgement.subject()).put("aspect", judgement.aspect())
-                .put("value", judgement.value()).put("reason", judgement.reason()));
+                .put("value", judgement.value()).put("reason", judgement.reason());
+        return JSON.writeValueAsString(more == 0 ? line : line.put("more", more));
     }
 
     /** Null if the line is none. */
     static Judgement judgement(String line) {
         try {
             JsonNode json = JSON.readTree(line);
-            return new Judgement(json.path("number").asLong(), Instant.parse(json.path("made").asText()),
+            long number = json.path("number").asLong();
+            return new Judgement(number, json.path("action").asLong(number), Instant.parse(json.path("made").asText()),
                     Judgement.Kind.valueOf(json.path("kind").asText().toUpperCase(java.util.Locale.ROOT)),
                     json.path("subject").asText(), json.path("aspect").asText(), json.path("value").textValue(), json.path("reason").textValue());
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {

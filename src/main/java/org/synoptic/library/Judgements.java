@@ -18,8 +18,18 @@ import org.synoptic.article.Published;
  * A judgement is on the disk in both when the method returns, or in neither when it throws. Safe for many threads.
  */
 public final class Judgements implements Closeable {
+    /** How many entries of the history are given at a time. */
+    public static final int PAGE = 200;
+
     private final JudgementTable table;
     private final JudgementLog log;
+
+    /**
+     * An entry of the history.
+     *
+     * @param takenBack when it was undone, or null
+     */
+    public record Said(Judgement judgement, Instant takenBack) {}
 
     private Judgements(JudgementTable table, JudgementLog log) {
         this.table = table;
@@ -41,7 +51,7 @@ public final class Judgements implements Closeable {
             JudgementLog.read(text, logged::add);
             Set<Long> kept = new HashSet<>();
             table.numbers(kept::add);
-            for (Judgement judgement : logged) if (!kept.contains(judgement.number())) table.add(judgement);
+            table.add(logged.stream().filter(judgement -> !kept.contains(judgement.number())).toList());
             Set<Long> inLog = new HashSet<>();
             logged.forEach(judgement -> inLog.add(judgement.number()));
             if (log != null && !inLog.containsAll(kept)) copy(table, inLog, log);
@@ -54,7 +64,7 @@ public final class Judgements implements Closeable {
     private static void copy(JudgementTable table, Set<Long> inLog, JudgementLog log) throws SQLException, IOException {
         long last = 0;
         for (List<Judgement> some = table.after(last); !some.isEmpty(); some = table.after(last)) {
-            for (Judgement judgement : some) if (!inLog.contains(judgement.number())) log.add(judgement);
+            for (Judgement judgement : some) if (!inLog.contains(judgement.number())) log.add(List.of(judgement));
             last = some.getLast().number();
         }
     }
@@ -67,30 +77,51 @@ public final class Judgements implements Closeable {
      * @param reason may be null
      * @throws IOException if it could not be kept; it then does not hold
      */
-    public synchronized Judgement keep(Judgement.Kind kind, String subject, String aspect, String value, String reason) throws IOException {
+    public Judgement keep(Judgement.Kind kind, String subject, String aspect, String value, String reason) throws IOException {
+        return keep(List.of(new Judgement.Draft(kind, subject, aspect, value, reason))).getFirst();
+    }
+
+    /**
+     * Keeps judgements that are one action of the analyst: all or none, and taken back by one undo.
+     *
+     * @param drafts at least one
+     * @throws IOException if they could not be kept; none then holds
+     */
+    public synchronized List<Judgement> keep(List<Judgement.Draft> drafts) throws IOException {
+        return keep(drafts, read(table::lastNumber) + 1);
+    }
+
+    private List<Judgement> keep(List<Judgement.Draft> drafts, long action) throws IOException {
         if (log == null) throw new IOException("the library is open in another window; judge there, or close that window and start anew");
         try {
-            Judgement judgement = new Judgement(table.lastNumber() + 1, Instant.now(), kind, subject, aspect, value, reason);
+            long number = table.lastNumber();
+            List<Judgement> made = new ArrayList<>();
+            for (Judgement.Draft draft : drafts) made.add(new Judgement(++number, action, Instant.now(), draft.kind(), draft.subject(), draft.aspect(), draft.value(), draft.reason()));
             long before = log.length();
-            log.add(judgement);
+            log.add(made);
             try {
-                table.add(judgement);
+                table.add(made);
             } catch (SQLException e) {
                 log.cut(before);
                 throw e;
             }
-            return judgement;
-        } catch (SQLException e) {
-            throw new IOException("the " + kind.key() + " could not be kept: " + e.getMessage() + "; free some space on the disk and try again", e);
+            return made;
+        } catch (SQLException | IOException e) {
+            throw new IOException("the " + drafts.getFirst().kind().key() + " could not be kept: " + e.getMessage() + "; free some space on the disk and try again", e);
         }
     }
 
-    /** Takes back the newest judgement that holds, and gives it, or null if there is none. Given again, it holds again. */
+    /** Takes back the newest action that holds, and gives its first judgement, or null if there is none. Given again, it holds again. */
     public synchronized Judgement undo() throws IOException {
+        Judgement newest = undoable();
+        if (newest != null) keep(Judgement.Kind.UNDO, String.valueOf(newest.action()), "", null, null);
+        return newest;
+    }
+
+    /** What {@link #undo} would take back, or null. */
+    public synchronized Judgement undoable() throws IOException {
         List<Judgement> newest = read(table::newest);
-        if (newest.isEmpty()) return null;
-        keep(Judgement.Kind.UNDO, String.valueOf(newest.getFirst().number()), "", null, null);
-        return newest.getFirst();
+        return newest.isEmpty() ? null : newest.getFirst();
     }
 
     /** What holds of an article, story or saved search, oldest first. */
@@ -108,9 +139,35 @@ public final class Judgements implements Closeable {
         return read(() -> table.after(after));
     }
 
-    /** Says of one article what holds of another: it was moved. */
+    /** The same to be read by a person: newest first, from before a number, at most {@value #PAGE}. */
+    public synchronized List<Said> history(long before) throws IOException {
+        return read(() -> table.history(before, PAGE));
+    }
+
+    /** Of whom judgements speak, those that were taken back through their undoing. */
+    synchronized Set<String> subjects(List<Judgement> some) throws IOException {
+        Set<String> subjects = new HashSet<>();
+        for (Judgement judgement : some)
+            if (judgement.kind() == Judgement.Kind.UNDO) read(() -> table.ofAction(judgement.subject())).forEach(undone -> subjects.add(undone.subject()));
+            else subjects.add(judgement.subject());
+        return subjects;
+    }
+
+    synchronized long lastNumber() throws IOException {
+        return read(table::lastNumber);
+    }
+
+    /**
+     * Says of an article under its new name what holds of it under the old one: its file was moved. What was said stays one action
+     * with what is said now, so that an undo takes back both.
+     */
     synchronized void move(String from, String to) throws IOException {
-        for (Judgement judgement : of(from)) keep(judgement.kind(), to, judgement.aspect(), judgement.value(), judgement.reason());
+        for (Judgement judgement : inForce(read(() -> table.naming(from)))) keep(List.of(judgement.renamed(name -> replaced(name, from, to))), judgement.action());
+    }
+
+    /** Where a name stands alone or between others, but not where a longer one begins with it. */
+    private static String replaced(String text, String from, String to) {
+        return text.replaceAll(java.util.regex.Pattern.quote(from) + "(?![#!/\\w])", java.util.regex.Matcher.quoteReplacement(to));
     }
 
     /** The article with the outlet and day that the analyst gave it. */
@@ -130,11 +187,11 @@ public final class Judgements implements Closeable {
     }
 
     @FunctionalInterface
-    private interface Read {
-        List<Judgement> get() throws SQLException;
+    private interface Read<T> {
+        T get() throws SQLException;
     }
 
-    private static List<Judgement> read(Read read) throws IOException {
+    private static <T> T read(Read<T> read) throws IOException {
         try {
             return read.get();
         } catch (SQLException e) {

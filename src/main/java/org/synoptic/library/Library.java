@@ -173,8 +173,11 @@ public final class Library implements AutoCloseable {
     /** Says who printed an article and when; null leaves as it is. Durable when this returns. */
     public void describe(String id, String outlet, LocalDate day) throws IOException {
         demandWritable();
-        if (outlet != null) judgements.keep(Judgement.Kind.OUTLET, id, "", outlet, null);
-        if (day != null) judgements.keep(Judgement.Kind.DAY, id, "", day.toString(), null);
+        List<Judgement.Draft> drafts = new ArrayList<>();
+        if (outlet != null) drafts.add(new Judgement.Draft(Judgement.Kind.OUTLET, id, "", outlet, null));
+        if (day != null) drafts.add(new Judgement.Draft(Judgement.Kind.DAY, id, "", day.toString(), null));
+        if (drafts.isEmpty()) return;
+        judgements.keep(drafts);
         again(id);
     }
 

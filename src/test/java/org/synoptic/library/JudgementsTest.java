@@ -35,6 +35,7 @@ class JudgementsTest {
             judgements.keep(Kind.FIGURE, "a", "killed twelve", "14", null);
             judgements.keep(Kind.TAG, "a", "ferry", "yes", null);
             assertThat(said(judgements, "a")).containsExactly("figure killed twelve 14", "tag ferry yes");
+            assertThat(judgements.undoable().title()).isEqualTo("tag");
             assertThat(judgements.undo().title()).isEqualTo("tag");
             assertThat(judgements.undo().value()).isEqualTo("14");
             assertThat(said(judgements, "a")).containsExactly("figure killed twelve 13");
@@ -44,6 +45,50 @@ class JudgementsTest {
             judgements.undo();
             assertThat(judgements.undo()).isNull();
             assertThat(judgements.log(0)).hasSize(8);
+        }
+    }
+
+    @Test
+    void whatWasSaidInOneActionIsTakenBackInOne() throws IOException {
+        try (Judgements judgements = open()) {
+            judgements.keep(Kind.STAR, "a", "", "yes", null);
+            judgements.keep(List.of(new Judgement.Draft(Kind.STORY, "a", "", "ferry", null), new Judgement.Draft(Kind.STORY, "b", "", "ferry", null)));
+            judgements.undo();
+            assertThat(said(judgements, "b")).isEmpty();
+            assertThat(said(judgements, "a")).containsExactly("star  yes");
+            assertThat(judgements.history(Long.MAX_VALUE)).extracting(said -> said.judgement().subject() + (said.takenBack() == null ? "" : " taken back"))
+                    .containsExactly("b taken back", "a taken back", "a");
+        }
+    }
+
+    @Test
+    void anActionThatIsHalfInTheLogHoldsInNoPart() throws IOException {
+        try (Judgements judgements = open()) {
+            judgements.keep(Kind.STAR, "a", "", "yes", null);
+            judgements.keep(List.of(new Judgement.Draft(Kind.STORY, "a", "", "ferry", null), new Judgement.Draft(Kind.STORY, "b", "", "ferry", null), new Judgement.Draft(Kind.STORY, "c", "", "ferry", null)));
+        }
+        Path log = folder.resolve("judgements.jsonl");
+        List<String> lines = Files.readAllLines(log);
+        Files.write(log, lines.subList(0, 3));
+        Files.delete(folder.resolve("judgements.db"));
+        try (Judgements judgements = open()) {
+            assertThat(judgements.of(Kind.STORY)).isEmpty();
+            assertThat(judgements.of(Kind.STAR)).hasSize(1);
+            assertThat(judgements.keep(Kind.NOTE, "b", "", "x", null).number()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aMoveIsNoActionOfItsOwn() throws IOException {
+        try (Judgements judgements = open()) {
+            judgements.keep(Kind.EVENT, "/c/old.txt", "killed 7 /c/other.txt", "same", null);
+            judgements.keep(Kind.EVENT, "/c/other.txt", "killed 7 /c/old.txt killed 8", "other", null);
+            judgements.move("/c/old.txt", "/c/new.txt");
+            assertThat(said(judgements, "/c/new.txt")).containsExactly("event killed 7 /c/other.txt same");
+            assertThat(said(judgements, "/c/other.txt")).contains("event killed 7 /c/new.txt killed 8 other");
+            assertThat(judgements.undo().subject()).isEqualTo("/c/other.txt");
+            judgements.undo();
+            assertThat(judgements.of(Kind.EVENT)).isEmpty();
         }
     }
 

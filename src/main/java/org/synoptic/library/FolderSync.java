@@ -17,6 +17,7 @@ import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.Marks;
 
 /** Brings the index up to date with the folders: new, changed and vanished files. For one thread, but for what is said to be quick. */
 final class FolderSync {
@@ -26,15 +27,17 @@ final class FolderSync {
     private final ArticleIndex index;
     private final FolderReader reader;
     private final Function<Article, Report> extract;
+    private final Function<String, Marks> marks;
     private final LibraryListener listener;
     private final Map<Path, String> skipped = new ConcurrentSkipListMap<>();
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
     private volatile boolean cancelled;
 
-    FolderSync(ArticleIndex index, FolderReader reader, Function<Article, Report> extract, LibraryListener listener) {
+    FolderSync(ArticleIndex index, FolderReader reader, Function<Article, Report> extract, Function<String, Marks> marks, LibraryListener listener) {
         this.index = index;
         this.reader = reader;
         this.extract = extract;
+        this.marks = marks;
         this.listener = listener;
     }
 
@@ -139,7 +142,7 @@ final class FolderSync {
                     case ReadResult.Skipped(String path, String reason) -> skip(Path.of(path.contains("!/") ? path.substring(0, path.indexOf("!/")) : path), reason);
                 }
             });
-            index.put(file, stamp, reports);
+            index.put(file, stamp, reports, marks);
             reports.forEach(report -> changedArticles.add(report.id()));
             return !reports.isEmpty();
         }

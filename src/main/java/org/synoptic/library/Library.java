@@ -17,6 +17,7 @@ import org.synoptic.article.read.FolderReader;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.Marks;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
@@ -34,6 +35,7 @@ public final class Library implements AutoCloseable {
     private final ArticleIndex index;
     private final Judgements judgements;
     private final FolderSync sync;
+    private final MarkSync markSync;
     private final FolderWatch watch;
     private final List<LibraryListener> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("library").factory());
@@ -45,7 +47,8 @@ public final class Library implements AutoCloseable {
         this.judgements = Judgements.open(data, index.isReadOnly());
         this.folders = new ArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
         this.folders.add(own());
-        this.sync = new FolderSync(index, reader, this::judged, new Telling());
+        this.sync = new FolderSync(index, reader, this::judged, this::marks, new Telling());
+        this.markSync = new MarkSync(index, judgements, this::report);
         this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders, this::refresh);
     }
 
@@ -60,6 +63,7 @@ public final class Library implements AutoCloseable {
     public static Library open(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader) throws IOException {
         Files.createDirectories(data.resolve("articles"));
         Library library = new Library(data, folders, extractor, reader);
+        library.showMarks();
         library.refresh();
         return library;
     }
@@ -99,6 +103,24 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    private Marks marks(String article) {
+        try {
+            return MarkSync.of(judgements.of(article));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets searches find what was kept among the judgements since: tags, stars, read, notes, figures. Call it after keeping or undoing one. */
+    public Future<?> showMarks() {
+        return worker.submit(() -> {
+            if (index.isReadOnly()) return null;
+            Set<String> changed = markSync.run();
+            if (!changed.isEmpty()) new Telling().changed(changed);
+            return null;
+        });
+    }
+
     /** What the analyst said; each is on the disk when the method that keeps it returns. */
     public Judgements judgements() {
         return judgements;
@@ -120,6 +142,7 @@ public final class Library implements AutoCloseable {
     public Judgement undo() throws IOException {
         Judgement undone = judgements.undo();
         if (undone != null) again(undone.subject());
+        showMarks();
         return undone;
     }
 

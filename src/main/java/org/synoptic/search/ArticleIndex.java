@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,11 +44,14 @@ import org.synoptic.fact.Report;
 public final class ArticleIndex implements Closeable {
     private static final int MOST_OF_A_STORY = 1_000;
 
+    private static final String JUDGED = "judged";
+
     private final Analyzer analyzer = new NewsAnalyzer();
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean made;
+    private volatile long judged;
 
     private ArticleIndex(Directory directory, boolean readOnly) throws IOException {
         this.directory = directory;
@@ -58,7 +63,8 @@ public final class ArticleIndex implements Closeable {
     private IndexWriter writer() throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true);
         IndexWriter opened = new IndexWriter(directory, config);
-        opened.setLiveCommitData(Map.of("schema", Schema.VERSION).entrySet());
+        for (var entry : opened.getLiveCommitData() == null ? List.<Map.Entry<String, String>>of() : opened.getLiveCommitData()) if (entry.getKey().equals(JUDGED)) judged = Long.parseLong(entry.getValue());
+        tell(opened);
         if (made) opened.commit();
         return opened;
     }
@@ -96,12 +102,32 @@ public final class ArticleIndex implements Closeable {
      * Replaces all that came from one file.
      *
      * @param stamp given back by {@link #stampOf} as long as the file is not put again
+     * @param marks gives the marks of an article by its id
      */
-    public void put(Path file, String stamp, List<Report> reports) throws IOException {
+    public void put(Path file, String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Report report : reports) documents.add(Documents.of(report, stamp));
+        for (Report report : reports) documents.add(Documents.of(report, stamp, marks.apply(report.id())));
         if (documents.isEmpty()) remove(file);
         else writer.updateDocuments(new Term(Schema.FILE, file.toString()), documents);
+    }
+
+    /** Replaces one article that is in the index, without its file being read again; does nothing if it is not there. */
+    public void mark(Report report, Marks marks) throws IOException {
+        String stamp = use(searcher -> {
+            int document = document(searcher, report.id());
+            return document < 0 ? null : String.valueOf(searcher.storedFields().document(document, Set.of(Schema.STAMP)).get(Schema.STAMP));
+        });
+        if (stamp != null) writer.updateDocument(new Term(Schema.ID, report.id()), Documents.of(report, stamp, marks));
+    }
+
+    /** The number of the last judgement that {@link #judged(long)} was told of before a commit, or 0. */
+    public long judged() {
+        return judged;
+    }
+
+    /** Tells, with the next commit, up to which judgement the marks are those that hold. */
+    public void judged(long number) {
+        judged = number;
     }
 
     public void remove(Path file) throws IOException {
@@ -111,9 +137,13 @@ public final class ArticleIndex implements Closeable {
     /** Makes durable and findable what was put and removed. */
     public void commit() throws IOException {
         if (writer == null) return;
-        writer.setLiveCommitData(Map.of("schema", Schema.VERSION).entrySet());
+        tell(writer);
         writer.commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    private void tell(IndexWriter to) {
+        to.setLiveCommitData(Map.of("schema", Schema.VERSION, JUDGED, String.valueOf(judged)).entrySet());
     }
 
     /** The stamp with which a file was put, or null if nothing of it is in the index. */

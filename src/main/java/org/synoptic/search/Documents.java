@@ -24,18 +24,23 @@ import org.synoptic.fact.Report;
 /** From reports to documents of the index and back to articles. */
 final class Documents {
     private static final FieldType SEARCHED = new FieldType();
+    /** Not given back, and its hits not shown. */
+    private static final FieldType FOUND = new FieldType();
 
     static {
         SEARCHED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         SEARCHED.setTokenized(true);
         SEARCHED.setStored(true);
         SEARCHED.freeze();
+        FOUND.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        FOUND.setTokenized(true);
+        FOUND.freeze();
     }
 
     private Documents() {}
 
     /** @param stamp tells whether the original has changed since */
-    static Document of(Report report, String stamp) {
+    static Document of(Report report, String stamp, Marks marks) {
         Article article = report.article();
         Document document = new Document();
         document.add(new StringField(Schema.ID, article.id(), Field.Store.YES));
@@ -61,6 +66,7 @@ final class Documents {
         if (article.incomplete()) stored(document, Schema.INCOMPLETE, "true");
         source(document, article.source(), stamp);
         figures(document, report);
+        marks(document, marks);
         return document;
     }
 
@@ -85,6 +91,13 @@ final class Documents {
         for (Fact fact : report.findings().facts())
             if (fact.value() instanceof Amount amount)
                 document.add(new DoubleRange(fact.kind().key(), new double[] {amount.set().low()}, new double[] {amount.set().high()}));
+    }
+
+    private static void marks(Document document, Marks marks) {
+        for (String tag : marks.tags()) document.add(new Field(Schema.TAG, tag, FOUND));
+        if (marks.starred()) document.add(new StringField(Schema.STARRED, Schema.YES, Field.Store.NO));
+        if (marks.read()) document.add(new StringField(Schema.READ, Schema.YES, Field.Store.NO));
+        if (marks.note() != null) document.add(new Field(Schema.NOTE, marks.note(), FOUND));
     }
 
     static long month(YearMonth month) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.synoptic.fact.FactKind;
 
 /**
@@ -23,11 +25,13 @@ import org.synoptic.fact.FactKind;
  * fields                           outlet:voa headline:aid byline:reuters
  * days, both included              published:[2016-02-01 TO 2016-02-28], published:2016-02, published:>2016-02-12
  * figures                          killed:[100 TO *], money:&gt;1e9
+ * what the analyst said            tag:front note:"ask again" starred:yes read:no
  * beginnings, patterns, spellings  bomb* m?n Lavrov~
  * </pre>
  */
 final class QueryReader {
-    private static final Set<String> TEXT_FIELDS = Set.of(Schema.HEADLINE, Schema.TEXT, Schema.OUTLET, Schema.BYLINE, Schema.STORY);
+    private static final Set<String> TEXT_FIELDS = Set.of(Schema.HEADLINE, Schema.TEXT, Schema.OUTLET, Schema.BYLINE, Schema.STORY, Schema.TAG, Schema.NOTE);
+    private static final Set<String> FLAGS = Set.of(Schema.STARRED, Schema.READ);
     private static final Set<String> FIGURES = Stream.of(FactKind.values()).filter(kind -> !kind.isDated()).map(FactKind::key).collect(Collectors.toSet());
     private static final String ENDS_WORD = " \t\n\r()\"";
 
@@ -101,8 +105,9 @@ final class QueryReader {
 
     private Query inField(String name, int start) throws QueryProblem {
         boolean range = name.equals(Schema.PUBLISHED) || FIGURES.contains(name);
+        if (FLAGS.contains(name)) return flag(name);
         if (!range && !TEXT_FIELDS.contains(name))
-            throw problem(start, "there is no field \"" + name + "\"; there are outlet, headline, text, byline, story, published and " + FIGURES.stream().sorted().collect(Collectors.joining(", ")));
+            throw problem(start, "there is no field \"" + name + "\"; there are outlet, headline, text, byline, story, tag, note, starred, read, published and " + FIGURES.stream().sorted().collect(Collectors.joining(", ")));
         if (at >= text.length() || Character.isWhitespace(text.charAt(at))) throw problem(at, "something is missing after " + name + ":");
         if (!range) return text.charAt(at) == '(' ? group(name) : text.charAt(at) == '"' ? phrase(name) : clauses.word(name, word(), at);
         int valueStart = at;
@@ -113,6 +118,15 @@ final class QueryReader {
         } catch (IllegalArgumentException e) {
             throw problem(valueStart, e.getMessage());
         }
+    }
+
+    private Query flag(String name) throws QueryProblem {
+        int start = at;
+        String value = word().toLowerCase(Locale.ROOT);
+        Query yes = new TermQuery(new Term(name, Schema.YES));
+        if (value.equals("yes")) return yes;
+        if (!value.equals("no")) throw problem(start, name + ": needs yes or no");
+        return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST).add(yes, BooleanClause.Occur.MUST_NOT).build();
     }
 
     /** Up to the closing bracket, or to the end of the word. */

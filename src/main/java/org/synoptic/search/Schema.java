@@ -2,7 +2,7 @@ package org.synoptic.search;
 
 /** The fields of the index. A change here or in what is written into them needs a new {@link #VERSION}; old indexes are then rebuilt. */
 final class Schema {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
     /** The original's path, and beside it {@link #STAMP} to tell whether it has changed. */
@@ -19,6 +19,11 @@ final class Schema {
     static final String PUBLISHED = "published";
     /** Months since year 0. */
     static final String MONTH = "month";
+    /** What the analyst said; see {@link Marks}. */
+    static final String TAG = "tag";
+    static final String STARRED = "starred";
+    static final String READ = "read";
+    static final String NOTE = "note";
     static final String ADDRESS = "address";
     static final String KIND = "kind";
     static final String MODIFIED = "modified";
@@ -26,6 +31,9 @@ final class Schema {
     static final String SOURCE = "source";
     /** The moment of publication as written. */
     static final String PUBLISHED_ISO = "published_iso";
+
+    /** The value of a field that is there or not. */
+    static final String YES = "yes";
 
     private Schema() {}
 }

@@ -66,7 +66,7 @@ class ArticleIndexTest {
         Path file = Path.of(id + ".txt");
         Article article = Article.builder(id).story("s").outlet(outlet).published(day == null ? null : Published.on(LocalDate.parse(day))).headline(headline).text(text)
                 .source(new Source(file, "00", "UTF-8", 0)).build();
-        index.put(file, "stamp", List.of(new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(facts), Toll.NONE))));
+        index.put(file, "stamp", List.of(new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(facts), Toll.NONE))), _ -> Marks.NONE);
     }
 
     private static Set<String> found(String query) throws Exception {

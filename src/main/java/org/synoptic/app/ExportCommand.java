@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.synoptic.compare.Comparer;
+import org.synoptic.compare.table.Rule;
 import org.synoptic.export.ExportFormat;
 import org.synoptic.export.StoryTable;
 import org.synoptic.fact.FactExtractor;
@@ -28,9 +29,13 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where to write: a file named .html, .csv, .xlsx or .json.")
     private Path to;
 
+    @Option(names = "--rule", paramLabel = "RULE", defaultValue = "ucdp", description = "How to estimate low, best and high: ucdp, acled, ibc or latest (default: ${DEFAULT-VALUE}).")
+    private String rule;
+
     @Override
     public Integer call() throws Exception {
         ExportFormat format = ExportFormat.of(to);
+        Rule.of(rule);
         Path folder = to.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) throw new IOException("no such folder: " + folder + "; make it first or name another");
         return Files.isDirectory(Path.of(story)) ? fromFolder(format) : fromLibrary(format);
@@ -63,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(ExportFormat format, String title, List<Report> reports) throws IOException {
         SideBySide side = SideBySide.of(reports, new Comparer());
-        format.write(new StoryTable(title, side.articles(), side.comparison()), to);
+        format.write(new StoryTable(title, side.reports(), side.comparison(), Rule.of(rule), side.origins()), to);
         System.out.println(side.comparison().rows().size() + " facts of " + reports.size() + " articles written to " + to);
     }
 }

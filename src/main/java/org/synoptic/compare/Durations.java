@@ -7,7 +7,7 @@ import org.synoptic.fact.FactKind;
 import org.synoptic.fact.FactValue;
 
 /** Lengths of time in one unit. */
-final class Durations {
+public final class Durations {
     private static final double DAY = 24;
     private static final double YEAR = 365.25 * DAY;
     private static final Map<String, Double> HOURS = Map.ofEntries(
@@ -18,7 +18,7 @@ final class Durations {
     private Durations() {}
 
     /** The fact's value, in hours where it is a length of time in a known unit. */
-    static FactValue inHours(Fact fact) {
+    public static FactValue inHours(Fact fact) {
         Double hours = fact.kind() == FactKind.DURATION ? HOURS.get(fact.unit()) : null;
         return hours != null && fact.value() instanceof Amount amount ? amount.times(hours) : fact.value();
     }

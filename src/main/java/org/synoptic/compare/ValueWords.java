@@ -22,11 +22,18 @@ public final class ValueWords {
 
     /** With the unit of a length of time, a share or money. */
     public static String of(Fact fact) {
-        String value = of(fact.value());
+        return withUnit(of(fact.value()), fact);
+    }
+
+    /** A number as the fact gives its own: with the unit of a length of time, a share or money. */
+    public static String of(double number, Fact fact) {
+        return withUnit(number(number), fact);
+    }
+
+    private static String withUnit(String value, Fact fact) {
         return switch (fact.kind()) {
-            case DURATION -> value + " " + fact.unit() + (value.equals("1") ? "" : "s");
+            case DURATION, MONEY -> value + " " + fact.unit() + (value.equals("1") ? "" : "s");
             case PERCENT -> value + " %";
-            case MONEY -> value + " " + fact.unit() + (value.equals("1") ? "" : "s");
             default -> value;
         };
     }

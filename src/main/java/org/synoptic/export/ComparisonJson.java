@@ -8,6 +8,9 @@ import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.SharedQuotation;
+import org.synoptic.compare.table.Estimate;
+import org.synoptic.compare.table.Estimator;
+import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
 import org.synoptic.story.SharedRun;
@@ -16,10 +19,23 @@ import org.synoptic.story.SharedRun;
 public final class ComparisonJson {
     private ComparisonJson() {}
 
+    /** Without estimates. */
     public static ObjectNode of(String id, Comparison comparison, List<SharedRun> shared) {
+        return of(id, comparison, shared, null, null);
+    }
+
+    /**
+     * @param estimator null for rows without an estimate
+     * @param rule by which it estimates
+     */
+    public static ObjectNode of(String id, Comparison comparison, List<SharedRun> shared, Estimator estimator, Rule rule) {
         ObjectNode json = FindingsJson.object().put("id", id);
         ArrayNode rows = json.putArray("rows");
-        for (Row row : comparison.rows()) rows.add(row(row));
+        for (Row row : comparison.rows()) {
+            ObjectNode one = row(row);
+            if (estimator != null) one.set("estimate", estimate(estimator.of(row, rule), rule));
+            rows.add(one);
+        }
         json.set("toll", FindingsJson.toll(comparison.toll()));
         ArrayNode runs = json.putArray("shared");
         for (SharedRun run : shared)
@@ -44,6 +60,26 @@ public final class ComparisonJson {
             pairs.addObject().put("a", pair.a()).put("b", pair.b()).put("outcome", pair.outcome().key())
                     .put("reason", pair.reason() == null ? null : pair.reason().key()).put("evidence", pair.evidence()).put("gap", pair.gap());
         return json.put("origins", row.origins());
+    }
+
+    private static ObjectNode estimate(Estimate estimate, Rule rule) {
+        ObjectNode json = FindingsJson.object().put("rule", rule.key());
+        bound(json, "low", estimate.low());
+        bound(json, "best", estimate.best());
+        bound(json, "high", estimate.high());
+        return json;
+    }
+
+    /** Null where the rule gives none. */
+    private static void bound(ObjectNode json, String name, Estimate.Bound bound) {
+        if (bound == null) {
+            json.putNull(name);
+            return;
+        }
+        ObjectNode one = json.putObject(name).put("words", bound.words());
+        if (!Double.isNaN(bound.value())) FindingsJson.edge(one, "value", bound.value());
+        ArrayNode decides = one.putArray("decides");
+        for (Cell cell : bound.decides()) decides.add(cell(cell));
     }
 
     private static ObjectNode cell(Cell cell) {

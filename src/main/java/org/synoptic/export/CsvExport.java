@@ -18,7 +18,7 @@ final class CsvExport {
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(Statements.COLUMNS);
         for (StoryTable.Statement statement : table.statements()) {
-            List<String> fields = Statements.fields(statement);
+            List<String> fields = Statements.fields(statement, table.rule());
             csv.writeRecord(fields.stream().map(CsvExport::harmless).toList());
         }
         csv.flush();

@@ -1,7 +1,7 @@
 package org.synoptic.export;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.DateRange;
@@ -120,7 +120,7 @@ public final class FindingsJson {
     }
 
     /** An unbounded edge is null; a whole number has no decimals. */
-    private static void edge(ObjectNode json, String name, double edge) {
+    static void edge(ObjectNode json, String name, double edge) {
         if (Double.isInfinite(edge)) json.putNull(name);
         else if (edge == Math.rint(edge) && Math.abs(edge) < 1e15) json.put(name, (long) edge);
         else json.put(name, edge);

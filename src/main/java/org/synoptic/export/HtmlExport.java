@@ -3,6 +3,7 @@ package org.synoptic.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.synoptic.article.Article;
 import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.ValueWords;
+import org.synoptic.compare.table.Claimants;
+import org.synoptic.compare.table.Estimate;
+import org.synoptic.compare.table.Sources;
 
 /** One page without scripts or outside parts: the table, and below it every statement with its sentence, outlet, day and address. */
 final class HtmlExport {
@@ -28,19 +32,22 @@ final class HtmlExport {
 
     static void write(StoryTable table, OutputStream out) throws IOException {
         List<StoryTable.Statement> statements = table.statements();
+        Claimants claimants = Claimants.of(table.comparison().rows());
         String page = """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>%s</title><style>
                 %s</style></head><body>
                 <h1>%s</h1>
-                <p>%d articles, %d facts. A set of possible values stands under the words of each report; the passages follow below the table.</p>
-                <table><thead><tr><th>Fact</th>%s<th>Verdict</th><th>Sources without shared text</th></tr></thead><tbody>
+                <p>%d articles, %d facts. A set of possible values stands under the words of each report; the passages follow below the table.
+                Low, best and high after the rule %s (%s): %s</p>
+                <table><thead><tr><th>Fact</th>%s<th>Low</th><th>Best</th><th>High</th><th>Verdict</th><th>Sources</th></tr></thead><tbody>
                 %s</tbody></table>
                 <h2>Passages</h2>
                 %s</body></html>
                 """.formatted(escape(table.title()), STYLE, escape(table.title()), table.articles().size(), table.comparison().rows().size(),
+                table.rule().title(), table.rule().summary(), table.rule().about(),
                 table.articles().stream().map(HtmlExport::head).collect(Collectors.joining()),
-                table.comparison().rows().stream().map(row -> line(table, row)).collect(Collectors.joining()),
+                table.comparison().rows().stream().map(row -> line(table, row, claimants)).collect(Collectors.joining()),
                 table.comparison().rows().stream().map(row -> passages(row, statements)).collect(Collectors.joining()));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
@@ -49,23 +56,26 @@ final class HtmlExport {
         return "<th>" + escape(article.outletName()) + "<small>" + (article.published() == null ? "day unknown" : article.published().day()) + "</small></th>";
     }
 
-    private static String line(StoryTable table, Row row) {
+    private static String line(StoryTable table, Row row, Claimants claimants) {
         Outcome verdict = StoryTable.verdict(row);
         StringBuilder line = new StringBuilder("<tr class=\"row-" + name(verdict) + "\"><th>" + escape(row.label()) + "</th>");
         for (Article article : table.articles())
             line.append("<td>").append(row.cellsOf(article.id()).map(cell -> "“" + escape(cell.fact().stated().words()) + "”<small>" + escape(ValueWords.of(cell.fact()))
                     + (cell.fact().claim().claimant() == null ? "" : " · " + escape(cell.fact().claim().claimant())) + "</small>").collect(Collectors.joining("<br>"))).append("</td>");
+        Estimate estimate = table.estimate(row);
+        for (Estimate.Bound bound : Arrays.asList(estimate.low(), estimate.best(), estimate.high())) line.append("<td>").append(escape(StoryTable.words(bound))).append("</td>");
         return line.append("<td class=\"").append(name(verdict)).append("\">").append(StoryTable.verdictWords(row)).append("<small>").append(escape(StoryTable.reasons(row)))
-                .append("</small></td><td>").append(row.origins()).append("</td></tr>\n").toString();
+                .append("</small></td><td>").append(Sources.of(row, table.articles(), claimants).words()).append("</td></tr>\n").toString();
     }
 
     private static String passages(Row row, List<StoryTable.Statement> statements) {
         StringBuilder passages = new StringBuilder("<h3>" + escape(row.label()) + "</h3>\n");
         for (StoryTable.Statement statement : statements) {
             if (statement.row() != row) continue;
+            String decides = statement.estimate().decidedBy(statement.cell());
             Article article = statement.article();
             passages.append("<p>").append(escape(article.outletName())).append(", ").append(article.published() == null ? "day unknown" : article.published().day())
-                    .append(article.address() == null ? "" : ", " + escape(article.address())).append("</p><blockquote>").append(escape(statement.sentence())).append("</blockquote>\n");
+                    .append(article.address() == null ? "" : ", " + escape(article.address())).append(decides.isEmpty() ? "" : " · decides " + decides).append("</p><blockquote>").append(escape(statement.sentence())).append("</blockquote>\n");
         }
         return passages.toString();
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.synoptic.article.Article;
+import org.synoptic.compare.table.Estimator;
 
 /** The answer of the command {@code compare}, with the articles that it speaks of. */
 final class JsonExport {
@@ -17,7 +18,7 @@ final class JsonExport {
     private JsonExport() {}
 
     static void write(StoryTable table, OutputStream out) throws IOException {
-        ObjectNode json = ComparisonJson.of(table.title(), table.comparison(), List.of());
+        ObjectNode json = ComparisonJson.of(table.title(), table.comparison(), List.of(), new Estimator(table.reports(), table.origins()), table.rule());
         ArrayNode articles = json.putArray("articles");
         for (Article article : table.articles())
             articles.addObject().put("id", article.id()).put("outlet", article.outlet() == null ? null : article.outlet().name()).put("headline", article.headline())

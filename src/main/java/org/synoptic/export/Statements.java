@@ -2,6 +2,8 @@ package org.synoptic.export;
 
 import java.util.List;
 import org.synoptic.compare.ValueWords;
+import org.synoptic.compare.table.Estimate;
+import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
@@ -9,12 +11,13 @@ import org.synoptic.fact.Passage;
 
 /** The columns of a list of statements. */
 final class Statements {
-    static final List<String> COLUMNS = List.of("fact", "kind", "verdict", "reason", "outlet", "published", "stated", "value", "low", "high", "from", "to",
+    static final List<String> COLUMNS = List.of("fact", "kind", "verdict", "reason", "rule", "row low", "row best", "row high", "decides", "outlet", "published", "stated", "value", "low", "high", "from", "to",
             "unit", "claimant", "modality", "sentence", "headline", "address", "part", "start", "end");
 
     private Statements() {}
 
-    static List<String> fields(StoryTable.Statement statement) {
+    static List<String> fields(StoryTable.Statement statement, Rule rule) {
+        Estimate estimate = statement.estimate();
         Fact fact = statement.cell().fact();
         Passage passage = fact.passage();
         String low = "";
@@ -32,6 +35,7 @@ final class Statements {
             }
         }
         return List.of(statement.row().label(), fact.kind().key(), StoryTable.verdictWords(statement.row()), StoryTable.reasons(statement.row()),
+                rule.title(), StoryTable.words(estimate.low()), StoryTable.words(estimate.best()), StoryTable.words(estimate.high()), estimate.decidedBy(statement.cell()),
                 statement.article().outletName(), text(statement.article().published()), fact.stated().words(), ValueWords.of(fact.value()), low, high, from, to,
                 fact.unit(), text(fact.claim().claimant()), fact.claim().modality().key(), statement.sentence(), statement.article().headline(),
                 text(statement.article().address()), passage.part() == Passage.Part.HEADLINE ? "headline" : "text", String.valueOf(passage.start()), String.valueOf(passage.end()));

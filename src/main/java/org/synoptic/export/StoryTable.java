@@ -1,7 +1,9 @@
 package org.synoptic.export;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
@@ -9,33 +11,60 @@ import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.table.Estimate;
+import org.synoptic.compare.table.Estimator;
+import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.Passage;
+import org.synoptic.fact.Report;
 import org.synoptic.text.AnnotatedText;
 
 /**
  * A story as it is handed on.
  *
  * @param title the story's label
- * @param articles the columns, in the order of the comparison
+ * @param reports the columns, in the order of the comparison
  * @param comparison its rows
+ * @param rule by which low, best and high are estimated
+ * @param origins from article id to the number of its group of articles with shared text
  */
-public record StoryTable(String title, List<Article> articles, Comparison comparison) {
+public record StoryTable(String title, List<Report> reports, Comparison comparison, Rule rule, Map<String, Integer> origins) {
     public StoryTable {
-        articles = List.copyOf(articles);
+        reports = List.copyOf(reports);
+        origins = Map.copyOf(origins);
     }
 
-    /** One statement of one article, with the sentence behind it. */
-    record Statement(Row row, Article article, Cell cell, String sentence) {}
+    List<Article> articles() {
+        return reports.stream().map(Report::article).toList();
+    }
+
+    Estimate estimate(Row row) {
+        return new Estimator(reports, origins).of(row, rule);
+    }
+
+    /** The words of a bound, or empty where the rule gives none. */
+    static String words(Estimate.Bound bound) {
+        return bound == null ? "" : bound.words();
+    }
+
+    /**
+     * One statement of one article.
+     *
+     * @param estimate of its row
+     * @param sentence that it stands in
+     */
+    record Statement(Row row, Article article, Cell cell, Estimate estimate, String sentence) {}
 
     List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
-        for (Article article : articles) {
+        Map<Row, Estimate> estimates = new IdentityHashMap<>();
+        for (Row row : comparison.rows()) estimates.put(row, estimate(row));
+        for (Article article : articles()) {
             AnnotatedText headline = AnnotatedText.of(article.headline());
             AnnotatedText text = AnnotatedText.of(article.text());
             for (Row row : comparison.rows())
                 row.cellsOf(article.id()).forEach(cell -> {
                     Passage passage = cell.fact().passage();
-                    statements.add(new Statement(row, article, cell, sentence(passage.part() == Passage.Part.HEADLINE ? headline : text, passage)));
+                    statements.add(new Statement(row, article, cell, estimates.get(row), sentence(passage.part() == Passage.Part.HEADLINE ? headline : text, passage)));
                 });
         }
         return statements;

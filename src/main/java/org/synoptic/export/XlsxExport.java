@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.ValueWords;
+import org.synoptic.compare.table.Estimate;
 
 /** Two sheets: the table with a column an outlet, and the list of statements behind it. */
 final class XlsxExport {
@@ -25,7 +26,8 @@ final class XlsxExport {
         int column = 0;
         sheet.value(0, column++, "Fact");
         for (Article article : table.articles()) sheet.value(0, column++, article.outletName());
-        for (String title : List.of("Verdict", "Reason", "Origins")) sheet.value(0, column++, title);
+        for (String title : List.of("Low", "Best", "High")) sheet.value(0, column++, title + " (" + table.rule().title() + ")");
+        for (String title : List.of("Verdict", "Reason", "Groups with no shared text found")) sheet.value(0, column++, title);
         sheet.range(0, 0, 0, column - 1).style().bold().set();
         sheet.freezePane(1, 1);
         sheet.width(0, 40);
@@ -37,10 +39,21 @@ final class XlsxExport {
                 sheet.width(column, 24);
                 sheet.value(line, column++, row.cellsOf(article.id()).map(cell -> cell.fact().stated().words() + " (" + ValueWords.of(cell.fact()) + ")").collect(Collectors.joining("; ")));
             }
+            Estimate estimate = table.estimate(row);
+            bound(sheet, line, column++, estimate.low());
+            bound(sheet, line, column++, estimate.best());
+            bound(sheet, line, column++, estimate.high());
             sheet.value(line, column++, StoryTable.verdictWords(row));
             sheet.value(line, column++, StoryTable.reasons(row));
             sheet.value(line++, column, row.origins());
         }
+    }
+
+    /** A plain number as a number, so that a sheet can count with it. */
+    private static void bound(Worksheet sheet, int line, int column, Estimate.Bound bound) {
+        if (bound == null) return;
+        if (bound.words().equals(ValueWords.number(bound.value()))) sheet.value(line, column, bound.value());
+        else sheet.value(line, column, bound.words());
     }
 
     private static void statements(Worksheet sheet, StoryTable table) {
@@ -49,7 +62,7 @@ final class XlsxExport {
         sheet.freezePane(0, 1);
         int line = 1;
         for (StoryTable.Statement statement : table.statements()) {
-            List<String> fields = Statements.fields(statement);
+            List<String> fields = Statements.fields(statement, table.rule());
             for (int i = 0; i < fields.size(); i++) if (!fields.get(i).isEmpty()) sheet.value(line, i, fields.get(i));
             line++;
         }

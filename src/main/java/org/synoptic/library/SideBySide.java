@@ -1,6 +1,7 @@
 package org.synoptic.library;
 
 import java.util.List;
+import java.util.Map;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Comparison;
@@ -15,17 +16,20 @@ import org.synoptic.story.SharedWording;
  * @param reports in the order of the columns
  * @param comparison of just these
  * @param shared the wording that two of them have in common
+ * @param origins from article id to the number of its group of articles with shared text
  */
-public record SideBySide(List<Report> reports, Comparison comparison, List<SharedRun> shared) {
+public record SideBySide(List<Report> reports, Comparison comparison, List<SharedRun> shared, Map<String, Integer> origins) {
     public SideBySide {
         reports = List.copyOf(reports);
         shared = List.copyOf(shared);
+        origins = Map.copyOf(origins);
     }
 
     public static SideBySide of(List<Report> reports, Comparer comparer) {
         List<Article> articles = reports.stream().map(Report::article).toList();
         List<SharedRun> shared = SharedWording.between(articles);
-        return new SideBySide(reports, comparer.compare(reports, Origins.of(articles, shared)), shared);
+        Map<String, Integer> origins = Origins.of(articles, shared);
+        return new SideBySide(reports, comparer.compare(reports, origins), shared, origins);
     }
 
     public List<Article> articles() {

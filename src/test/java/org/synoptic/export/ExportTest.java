@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
@@ -19,12 +22,15 @@ import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Reason;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Findings;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
+import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
 import org.synoptic.text.Span;
 
@@ -35,7 +41,11 @@ class ExportTest {
     private static final Row ROW = new Row(FactKind.KILLED, "killed in the sinking",
             List.of(new Cell("post", killed(POST, "12 people died", "12", 12)), new Cell("herald", killed(HERALD, "seven people died", "seven", 7))),
             List.of(new Pair("post", "herald", Outcome.DIFFER, Reason.UNEXPLAINED, null, null)), 2);
-    private static final StoryTable TABLE = new StoryTable("Ferry sinks", List.of(POST, HERALD), new Comparison(List.of("post", "herald"), List.of(ROW), Toll.NONE, List.of()));
+    private static final StoryTable TABLE = new StoryTable("Ferry sinks", List.of(report(POST), report(HERALD)), new Comparison(List.of("post", "herald"), List.of(ROW), Toll.NONE, List.of()), Rule.UCDP, Map.of());
+
+    private static Report report(Article article) {
+        return new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(), Toll.NONE));
+    }
 
     private static Fact killed(Article article, String words, String stated, int number) {
         return new Fact(FactKind.KILLED, passage(article, words), passage(article, stated), Amount.exactly(number), "people", "people", Portion.TOTAL, List.of(), null, "sank", Claim.OWN);
@@ -60,6 +70,12 @@ class ExportTest {
     @Test
     void everyStatementIsALineOfTheSheet() throws IOException {
         assertThat(written(ExportFormat.CSV).lines()).hasSize(3).anyMatch(line -> line.contains("The ferry sank & 12 people died."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTML, '<td>7</td><td>7</td><td>12</td>'", "HTML, decides low and best", "CSV, 'UCDP,7,7,12,high,Harbour <Post>'", "JSON, '\"rule\" : \"ucdp\"'", "HTML, '2 outlets, 2 groups with no shared text found'"})
+    void everyFormSaysWhatTheRuleComesToAndWhichStatementsDecide(ExportFormat format, String words) throws IOException {
+        assertThat(written(format)).contains(words);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class Arguments {
     private final WordClass singular;
     private final WordClass plural;
     private final WordClass preposition;
+    private final WordClass subordinator;
     private final WordClass clauseStart;
     private final WordClass clauseVerb;
 
@@ -20,6 +21,7 @@ final class Arguments {
         singular = words.get("singular-verb");
         plural = words.get("plural-verb");
         preposition = words.get("preposition");
+        subordinator = words.get("subordinator");
         clauseStart = words.get("clause-start");
         clauseVerb = words.get("clause-verb");
     }
@@ -40,8 +42,9 @@ final class Arguments {
             if (at < verb && clauseStart.has(text.token(at).norm())) return fallback;
             Group group = ends[at];
             if (group == null) continue;
-            if (group.first() > least && preposition.has(text.token(group.first() - 1).norm())) {
-                if (fallback == null && at == verb && !text.token(group.first() - 1).is("including")) fallback = group;
+            String before = group.first() > least ? text.token(group.first() - 1).norm() : "";
+            if (preposition.has(before) && !(at == verb && subordinator.has(before))) {
+                if (fallback == null && at == verb && !before.equals("including")) fallback = group;
                 at = group.first();
                 continue;
             }
@@ -74,6 +77,7 @@ final class Arguments {
             if (left == null || !left.canBeginList() || joined.form() == Group.Form.BARE) break;
             // "The mayor resigned, and two men were hurt" is no list, "a boy, a girl, and two men" is one.
             if (comma && !(left.first() > least && text.token(left.first() - 1).is(","))) break;
+            if (joined.joined() && left.form() == Group.Form.COUNTED && left.counts(joined)) return left;
             joined = left.and(joined);
             list = true;
         }
@@ -98,6 +102,7 @@ final class Arguments {
             if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;
             joined = joined.and(right);
         }
-        return joined;
+        // "Three people, two men and a woman": the list only says who the three are.
+        return joined.joined() && group.form() == Group.Form.COUNTED && joined.amount().stated() == 2 * group.amount().stated() ? group : joined;
     }
 }

@@ -35,6 +35,11 @@ record Group(int first, int numberEnd, int end, Form form, Amount amount, String
         return amount != null && amount.stated() == 1;
     }
 
+    /** Whether it is of as many people as the other: {@code three people, two men and a woman}. */
+    boolean counts(Group other) {
+        return amount != null && other.amount != null && amount.stated() == other.amount.stated();
+    }
+
     /** Both together: {@code a couple and their three children}. */
     Group and(Group other) {
         Group left = first < other.first ? this : other;

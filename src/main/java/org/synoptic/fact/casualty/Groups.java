@@ -24,6 +24,7 @@ final class Groups {
     private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "these", "those", "this", "that", "all", "both");
 
     private static final Set<String> AGES = Set.of("ages", "aged", "age");
+    private static final Set<String> AGE_UNITS = Set.of("year", "month", "week", "day");
     private static final int LONGEST_AGES = 8;
 
     private final RuleSet rules;
@@ -60,7 +61,8 @@ final class Groups {
 
     private Group group(Match match, Layers layers) {
         Figure figure = match.mention("amount", Amounts.LAYER, Figure.class);
-        if (match.rule().as("n").equals("bare") && isAge(match, layers.text())) return null;
+        if (match.rule().as("n").equals("bare") && (isAge(match, layers.text()) || isYear(match, layers.text()))) return null;
+        if (figure != null && isYearsOld(match.end("amount"), layers.text())) return null;
         if (figure != null && (figure.unit() != null || figure.amount().stated() < 0)) return null;
         String form = match.rule().as("n");
         String first = layers.text().token(match.first()).norm();
@@ -89,6 +91,16 @@ final class Groups {
         int least = Math.max(0, before - LONGEST_AGES);
         while (before > least && (text.token(before).is(",") || text.token(before).is("and") || text.token(before).is("to") || text.token(before).kind() == Token.Kind.NUMBER)) before--;
         return before >= 0 && AGES.contains(text.token(before).norm());
+    }
+
+    /** In "17-year-old twins" the number counts years. */
+    private static boolean isYearsOld(int at, AnnotatedText text) {
+        return at + 1 < text.size() && text.token(at).is("-") && AGE_UNITS.contains(text.token(at + 1).norm());
+    }
+
+    /** "In 2013 when she died": four digits as those of a year. */
+    private static boolean isYear(Match match, AnnotatedText text) {
+        return match.length() == 1 && text.token(match.first()).norm().matches("(19|20)\\d\\d");
     }
 
     /** The noun with the words before it, as written. */

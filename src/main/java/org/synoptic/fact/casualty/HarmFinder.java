@@ -30,6 +30,7 @@ final class HarmFinder {
     private final WordClass denial;
     private final WordClass unreal;
     private final WordClass guess;
+    private final WordClass nominative;
 
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
@@ -40,6 +41,7 @@ final class HarmFinder {
         denial = words.get("denial");
         unreal = words.get("unreal");
         guess = words.get("guess");
+        nominative = words.get("nominative");
     }
 
     RuleSet rules() {
@@ -76,12 +78,19 @@ final class HarmFinder {
         };
         Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers);
         if (kind == null || kind == Harm.Kind.DISPLACED && !group.hasNumber()) return null;
-        if (group.amount().set().low() < 0) return null;
+        if (group.amount().set().low() < 0 || acts(match, group, text)) return null;
         Modality modality = modality(text, sentence, match, group);
         if (modality == Modality.PLANNED) return null;
         boolean denied = modality == Modality.DENIED;
         Amount amount = denied ? Amount.exactly(0) : group.amount();
         return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, portion(text, group), denied ? Modality.ASSERTED : modality, match.rule().name());
+    }
+
+    /** In "the man he shot" the pronoun before the verb did it, and a pronoun of that form behind a verb begins a clause of its own. */
+    private boolean acts(Match match, Group group, AnnotatedText text) {
+        boolean behind = match.rule().as("victim").equals("object");
+        boolean before = match.rule().as("victim").equals("held") && match.has("verb") && words.get("harmed").has(match.norm("verb")) && match.first("verb") == group.end();
+        return (behind || before) && group.form() != Group.Form.JOINED && nominative.has(text.token(group.first()).norm());
     }
 
     private static Group counted(Match match, Figure figure) {

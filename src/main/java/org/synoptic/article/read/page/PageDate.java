@@ -1,7 +1,6 @@
 package org.synoptic.article.read.page;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,6 +22,10 @@ final class PageDate {
     private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/._-]?(0[1-9]|1[0-2])[/._-]?([0-2]\\d|3[01])(?!\\d)|/((?:19|20)\\d{2})/([a-z]{3})/(\\d{1,2})/");
     private static final String NAMED_DATE = "[itemprop=datePublished], [itemprop=dateCreated], [property=datePublished], time[pubdate], abbr.published, .published, .publication time, .entry-date, .post-date, .pubdate, .date-published, .publish-date, .article-date, .dateline, .postdate, .date-header, .submitted, .posted-on";
     private static final Pattern DATE_NAMES = Pattern.compile(".* (date|datum|data|published|publish|pubdate|posted|posted on|timestamp|dateline|datetime|created|fecha|time|byline|meta|info|submitted) .*");
+    private static final String COUNTED_DATE = "[data-time], [data-utime], [data-time-ms], [data-livestamp]";
+    private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title", "data-datetime", "data-timestamp", "data-date", "data-published", "data-time", "data-utime", "data-time-ms", "data-livestamp");
+    private static final int FARTHEST_WEST = -10;
+    private static final int FARTHEST_EAST = 13;
     private static final int LONGEST_DATE_LINE = 160;
 
     private final Document page;
@@ -42,22 +45,26 @@ final class PageDate {
     Published published() {
         Published told = find(data.published());
         if (told == null) told = firstMeta(PUBLISHED);
-        Published inAddress = inAddress();
+        Published inAddress = inAddress(facts.address());
         if (told != null) return atTheOutletsPlace(told, inAddress);
         if (inAddress != null) return inAddress;
         Published shown = shown(page.select(NAMED_DATE));
         if (shown == null) shown = shown(page.select("h1 ~ time, h1 ~ * time"));
         if (shown == null) shown = shown(page.select("time"));
+        if (shown == null) shown = shown(page.select(COUNTED_DATE));
         if (shown == null) shown = shown(page.select("[class], [id]").stream().filter(element -> DATE_NAMES.matcher(PageWords.names(element)).matches()).toList());
+        if (shown == null) shown = find(PageState.published(page));
         if (shown == null) shown = inText();
-        return shown != null ? shown : modified();
+        if (shown == null) shown = modified();
+        return shown != null ? shown : inAddress(facts.meta("og:image"));
     }
 
-    /** Machines are often told the moment in UTC; the day in the address is the one at the outlet's place. */
+    /** Machines are often told the moment in UTC; the day in the address is the one at the outlet's place, if it was that day anywhere. */
     private static Published atTheOutletsPlace(Published told, Published inAddress) {
-        if (inAddress == null || told.day().equals(inAddress.day())) return told;
-        boolean sameNight = Math.abs(ChronoUnit.DAYS.between(told.day(), inAddress.day())) == 1;
-        return sameNight && told.moment() != null ? inAddress : told;
+        if (inAddress == null || told.moment() == null || told.moment().getOffset().getTotalSeconds() != 0) return told;
+        LocalDate farthestWest = told.moment().plusHours(FARTHEST_WEST).toLocalDate();
+        LocalDate farthestEast = told.moment().plusHours(FARTHEST_EAST).toLocalDate();
+        return inAddress.day().isBefore(farthestWest) || inAddress.day().isAfter(farthestEast) ? told : inAddress;
     }
 
     /** Null if it is told nowhere. */
@@ -75,8 +82,7 @@ final class PageDate {
         return null;
     }
 
-    private Published inAddress() {
-        String address = facts.address();
+    private Published inAddress(String address) {
         if (address == null) return null;
         Matcher match = IN_ADDRESS.matcher(address);
         if (!match.find()) return null;
@@ -85,7 +91,7 @@ final class PageDate {
 
     private Published shown(List<Element> elements) {
         for (Element element : elements) {
-            for (String attribute : List.of("datetime", "content", "title", "data-datetime", "data-timestamp", "data-date")) {
+            for (String attribute : ATTRIBUTES) {
                 Published found = find(element.attr(attribute));
                 if (found != null) return found;
             }

@@ -50,6 +50,11 @@ class PageReaderTest {
             <html lang="de">     | <span class="datum">4. März 2031</span>      | 2031-03-04
             <html>               | <time datetime="2031-03-04T09:00Z">Tue</time> | 2031-03-04T09:00Z
             <html>               | <p>Posted by Jo Vik on 4 March 2031</p>      | 2031-03-04
+            <meta property="og:url" content="https://herald.example/2031/03/04/bridge"><meta property="article:published_time" content="2031-03-05T14:00:00Z"> | | 2031-03-05T14:00Z
+            <meta property="og:url" content="https://herald.example/2031/03/04/bridge"><meta property="article:published_time" content="2031-03-05T03:00:00+01:00"> | | 2031-03-05T03:00+01:00
+            <html>               | <span data-time="1930384800">4h</span>       | 2031-03-04T10:00Z
+            <html>               | <script>window.state = {"post": {"publishedAt": "2031-03-04T10:00:00Z"}}</script> | 2031-03-04T10:00Z
+            <meta property="og:image" content="https://herald.example/files/2031/03/04/bridge.jpg"> | | 2031-03-04
             """)
     void findsTheDay(String head, String body, String published) throws IOException {
         assertThat(read(head + "<body><h1>Bridge closed</h1>" + (body == null ? "" : body) + TEXT).published()).hasToString(published);
@@ -65,6 +70,7 @@ class PageReaderTest {
             comments        | <div id='comments'><p>I have always said that this bridge would not last another winter.</p></div>
             a form          | <form><p>Give us your address and we will send you the news every morning.</p></form>
             a call to share | <p>Share this on Facebook</p>
+            a call to load  | <p>For more from the valley, download the Herald's app for your telephone.</p>
             what follows    | <h3>Read more</h3><p>Another bridge fell down in another valley last year, killing two.</p>
             a hidden part   | <div style='display: none'><p>You have read all your free articles for this month. Please pay.</p></div>
             """)

@@ -1,5 +1,6 @@
 package org.synoptic.fact.casualty;
 
+import java.util.Locale;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
@@ -16,6 +17,7 @@ final class Arguments {
     private final WordClass subordinator;
     private final WordClass clauseStart;
     private final WordClass clauseVerb;
+    private final WordClass whole;
 
     Arguments(Lexicon words) {
         singular = words.get("singular-verb");
@@ -24,6 +26,7 @@ final class Arguments {
         subordinator = words.get("subordinator");
         clauseStart = words.get("clause-start");
         clauseVerb = words.get("clause-verb");
+        whole = words.get("whole");
     }
 
     /** The groups of one text by the token behind them. */
@@ -33,8 +36,8 @@ final class Arguments {
         return ends;
     }
 
-    /** The subject of the verb at a token, or null. */
-    Group subject(AnnotatedText text, Group[] ends, int verb, Sentence sentence) {
+    /** The subject of the verb at a token, or null; in a headline a comma may stand for "and". */
+    Group subject(AnnotatedText text, Group[] ends, int verb, Sentence sentence, boolean headline) {
         String form = text.token(verb).norm();
         Group fallback = null;
         int least = Math.max(sentence.first(), verb - REACH);
@@ -48,7 +51,7 @@ final class Arguments {
                 at = group.first();
                 continue;
             }
-            Group joined = joinedLeft(text, ends, group, least);
+            Group joined = joinedLeft(text, ends, group, least, headline);
             boolean agrees = !(singular.has(form) && many(joined)) && !(plural.has(form) && joined.isOne());
             if (agrees) return joined;
             at = joined.first() + 1;
@@ -57,17 +60,17 @@ final class Arguments {
     }
 
     /** A group right before a participle, with those that stand before it in its list. */
-    Group held(AnnotatedText text, Group[] ends, Group group, Sentence sentence) {
-        return joinedLeft(text, ends, group, Math.max(sentence.first(), group.first() - REACH));
+    Group held(AnnotatedText text, Group[] ends, Group group, Sentence sentence, boolean headline) {
+        return joinedLeft(text, ends, group, Math.max(sentence.first(), group.first() - REACH), headline);
     }
 
     private static boolean many(Group group) {
         return group.amount() == null || group.amount().set().low() > 1;
     }
 
-    private static Group joinedLeft(AnnotatedText text, Group[] ends, Group group, int least) {
+    private Group joinedLeft(AnnotatedText text, Group[] ends, Group group, int least, boolean headline) {
         Group joined = group;
-        boolean list = false;
+        boolean list = headline && group.form() != Group.Form.BARE;
         while (joined.first() - 1 > least) {
             int before = joined.first() - 1;
             boolean and = text.token(before).is("and") || text.token(before).is("&");
@@ -77,17 +80,29 @@ final class Arguments {
             if (left == null || !left.canBeginList() || joined.form() == Group.Form.BARE) break;
             // "The mayor resigned, and two men were hurt" is no list, "a boy, a girl, and two men" is one.
             if (comma && !(left.first() > least && text.token(left.first() - 1).is(","))) break;
-            if (joined.joined() && left.form() == Group.Form.COUNTED && left.counts(joined)) return left;
+            if (isToldOneByOne(left, joined)) return left;
             joined = left.and(joined);
             list = true;
         }
         return joined;
     }
 
-    /** The group at a token together with those that follow in its list; a group that begins a clause of its own is left out. */
-    Group object(Layers layers, Group group, Sentence sentence) {
+    /** Whether the list tells who the people before it are: "four people, two men and two women". */
+    private boolean isToldOneByOne(Group people, Group list) {
+        return list != null && list.joined() && people.who() != null && people.amount() != null && list.amount() != null
+                && people.amount().stated() > 1 && people.amount().stated() == list.amount().stated() && whole.has(people.who().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The group at a token together with those that follow in its list.
+     *
+     * @param listed whether what follows the list says something of all: "the bodies of a man and a woman were found"; else a group that begins a clause of its own is left out
+     * @param headline whether a comma may stand for "and"
+     */
+    Group object(Layers layers, Group group, Sentence sentence, boolean listed, boolean headline) {
         AnnotatedText text = layers.text();
         Group joined = group;
+        Group rest = null;
         while (joined.end() + 1 < sentence.end()) {
             int at = joined.end();
             boolean comma = text.token(at).is(",");
@@ -97,12 +112,12 @@ final class Arguments {
             Layers.Mention mention = layers.at(Groups.LAYER, next);
             if (mention == null || mention.end() > sentence.end()) break;
             Group right = (Group) mention.found();
-            boolean ownClause = right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
-            boolean goesOn = and || right.end() < sentence.end() && (text.token(right.end()).is(",") || text.token(right.end()).is("and"));
+            boolean ownClause = !listed && right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
+            boolean goesOn = and || headline || right.end() < sentence.end() && (text.token(right.end()).is(",") || text.token(right.end()).is("and"));
             if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;
             joined = joined.and(right);
+            rest = rest == null ? right : rest.and(right);
         }
-        // "Three people, two men and a woman": the list only says who the three are.
-        return joined.joined() && group.form() == Group.Form.COUNTED && joined.amount().stated() == 2 * group.amount().stated() ? group : joined;
+        return isToldOneByOne(group, rest) ? group : joined;
     }
 }

@@ -61,8 +61,8 @@ final class Groups {
 
     private Group group(Match match, Layers layers) {
         Figure figure = match.mention("amount", Amounts.LAYER, Figure.class);
-        if (match.rule().as("n").equals("bare") && (isAge(match, layers.text()) || isYear(match, layers.text()))) return null;
-        if (figure != null && isYearsOld(match.end("amount"), layers.text())) return null;
+        if (match.rule().as("n").equals("bare") && isAge(match, layers.text())) return null;
+        if (figure != null && (isYearsOld(match.end("amount"), layers.text()) || isYear(match, layers.text()))) return null;
         if (figure != null && (figure.unit() != null || figure.amount().stated() < 0)) return null;
         String form = match.rule().as("n");
         String first = layers.text().token(match.first()).norm();
@@ -78,7 +78,7 @@ final class Groups {
             case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), definite, part, isAttacker);
             case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, part, false);
             case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false, false);
-            case "name" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NAME, Amount.exactly(1), match.words("age") == null ? null : layers.text().words(match.first(), match.first("age") - 1), true, false, false);
+            case "name" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NAME, Amount.exactly(1), match.words("age") == null ? layers.text().words(match.first(), match.end()) : layers.text().words(match.first(), match.first("age") - 1), true, false, false);
             case "none" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NONE, Amount.exactly(0), who(match, layers), false, false, false);
             default -> new Group(match.first(), numberEnd, match.end(), Group.Form.UNKNOWN, null, who(match, layers), definite, part, isAttacker);
         };
@@ -98,9 +98,15 @@ final class Groups {
         return at + 1 < text.size() && text.token(at).is("-") && AGE_UNITS.contains(text.token(at + 1).norm());
     }
 
-    /** "In 2013 when she died": four digits as those of a year. */
+    /** 2014 of "in 2014 two men" and "2014 Marsh Hill residents", not of "2014 people". */
     private static boolean isYear(Match match, AnnotatedText text) {
-        return match.length() == 1 && text.token(match.first()).norm().matches("(19|20)\\d\\d");
+        boolean bare = !match.has("head") || match.has("mods") && match.first("mods") < match.end("mods");
+        return bare && looksLikeYear(text, match.first("amount"), match.end("amount"));
+    }
+
+    /** Four digits alone, from 1900 to 2099. */
+    static boolean looksLikeYear(AnnotatedText text, int first, int end) {
+        return end == first + 1 && text.token(first).norm().matches("(19|20)\\d\\d");
     }
 
     /** The noun with the words before it, as written. */

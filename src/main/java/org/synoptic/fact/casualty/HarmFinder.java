@@ -16,6 +16,7 @@ import org.synoptic.fact.rule.RuleSet;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
+import org.synoptic.text.Token;
 
 /** Finds statements of harm in one text by the rules of {@code en/harm.yaml}. */
 final class HarmFinder {
@@ -31,6 +32,8 @@ final class HarmFinder {
     private final WordClass unreal;
     private final WordClass guess;
     private final WordClass nominative;
+    private final WordClass timeName;
+    private final WordClass preposition;
 
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
@@ -42,6 +45,8 @@ final class HarmFinder {
         unreal = words.get("unreal");
         guess = words.get("guess");
         nominative = words.get("nominative");
+        timeName = words.get("time-name");
+        preposition = words.get("preposition");
     }
 
     RuleSet rules() {
@@ -67,10 +72,11 @@ final class HarmFinder {
         int number = text.sentenceOf(match.first());
         Sentence sentence = text.sentences().get(number);
         Group group = switch (match.rule().as("victim")) {
-            case "subject" -> arguments.subject(text, ends, match.first(), sentence);
-            case "object" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence);
-            case "held" -> arguments.held(text, ends, match.mention("who", Groups.LAYER, Group.class), sentence);
-            case "number" -> counted(match, match.mention("amount", Amounts.LAYER, Figure.class));
+            case "subject" -> arguments.subject(text, ends, match.first(), sentence, part == Passage.Part.HEADLINE);
+            case "object" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence, false, part == Passage.Part.HEADLINE);
+            case "listed" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence, true, part == Passage.Part.HEADLINE);
+            case "held" -> actsOnName(text, match, sentence) ? null : arguments.held(text, ends, match.mention("who", Groups.LAYER, Group.class), sentence, part == Passage.Part.HEADLINE);
+            case "number" -> counted(text, match, match.mention("amount", Amounts.LAYER, Figure.class));
             case "multiple" -> counted(match, Integer.parseInt(match.value("multiple", words.get("multiple"))));
             case "attacker" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.ONE, Amount.exactly(1), null, true, false, true);
             case "none" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.NONE, Amount.exactly(0), null, false, false, false);
@@ -93,8 +99,16 @@ final class HarmFinder {
         return (behind || before) && group.form() != Group.Form.JOINED && nominative.has(text.token(group.first()).norm());
     }
 
-    private static Group counted(Match match, Figure figure) {
-        if (figure.unit() != null) return null;
+    /** In "the guard shot Petrov" the group before the verb did it; a heading with capitals throughout may say it of him. */
+    private boolean actsOnName(AnnotatedText text, Match match, Sentence sentence) {
+        if (!match.has("verb") || !words.get("harming").has(match.norm("verb"))) return false;
+        if (match.end() >= sentence.end() || text.token(match.first("verb")).capital()) return false;
+        Token next = text.token(match.end());
+        return next.kind() == Token.Kind.WORD && next.capital() && !timeName.has(next.norm()) && !preposition.has(next.norm());
+    }
+
+    private static Group counted(AnnotatedText text, Match match, Figure figure) {
+        if (figure.unit() != null || Groups.looksLikeYear(text, match.first("amount"), match.end("amount"))) return null;
         return new Group(match.first("amount"), match.end("amount"), match.end("amount"), Group.Form.COUNTED, figure.amount(), match.words("head"), false, false, false);
     }
 
@@ -127,6 +141,15 @@ final class HarmFinder {
     private static boolean fromHome(AnnotatedText text, int from) {
         for (int i = from; i < Math.min(text.size(), from + 5); i++) if (text.token(i).is("from") || text.token(i).is("out") || text.token(i).is("flee") || text.token(i).is("homes") || text.token(i).is("home")) return true;
         return false;
+    }
+
+    /** In "he killed Petrov", "the guard shot Petrov" the group before the verb did it. */
+    private boolean acts(AnnotatedText text, Match match, Sentence sentence) {
+        if (!match.has("verb") || !words.get("harming").has(match.norm("verb"))) return false;
+        if (nominative.has(text.token(match.first("who")).norm())) return true;
+        if (match.end() >= sentence.end() || text.token(match.first("verb")).capital()) return false;
+        Token next = text.token(match.end());
+        return next.kind() == Token.Kind.WORD && next.capital() && !timeName.has(next.norm()) && !preposition.has(next.norm());
     }
 
     private Modality modality(AnnotatedText text, Sentence sentence, Match match, Group group) {

@@ -18,6 +18,7 @@ final class TollWords {
     private final WordClass victimsRule;
     private final WordClass suicide;
     private final WordClass police;
+    private final WordClass attackerRule;
 
     TollWords() {
         Lexicon words = Lexicon.load(TollWords.class, "en/toll-words.yaml");
@@ -27,6 +28,7 @@ final class TollWords {
         victimsRule = words.get("victims-rule");
         suicide = words.get("suicide");
         police = words.get("police");
+        attackerRule = words.get("attacker-rule");
     }
 
     boolean isWeak(Evidence evidence) {
@@ -53,7 +55,7 @@ final class TollWords {
     /** Whether it tells of the death of him who did it. */
     boolean isAttackersDeath(Harm harm, AnnotatedText text) {
         if (harm.kind() != Harm.Kind.KILLED || harm.amount().stated() != 1) return false;
-        if (harm.group().attacker()) return true;
+        if (harm.group().attacker() || attackerRule.has(harm.rule())) return true;
         for (int i = harm.group().first(); i < harm.group().end(); i++) if (suicide.has(text.token(i).norm())) return true;
         for (int i = harm.end(); i + 1 < Math.min(text.size(), harm.end() + POLICE_REACH); i++) if (text.token(i).is("by")) return police.has(text.token(i + 1).norm());
         return false;

@@ -10,7 +10,7 @@ final class SentenceSplitter {
     private static final Set<String> ABBREVIATED = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "capt", "maj", "sgt", "cpl", "adm", "cmdr", "sen", "rep", "gov", "rev",
             "hon", "st", "mt", "ft", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "no", "vs", "fig", "approx", "dept", "supt", "det", "insp", "pres", "messrs", "jr", "sr");
+            "no", "v", "vs", "fig", "approx", "dept", "supt", "det", "insp", "pres", "messrs", "jr", "sr");
     private static final Set<String> COMPANY = Set.of("inc", "corp", "co", "ltd", "bros", "jr", "sr");
 
     private SentenceSplitter() {}
@@ -41,7 +41,7 @@ final class SentenceSplitter {
         if (mark.is(".")) {
             Token before = stop > 0 ? tokens.get(stop - 1) : null;
             if (before == null || mark.spaced()) return canBegin;
-            if (ABBREVIATED.contains(before.norm()) && (before.capital() || before.is("vs"))) return COMPANY.contains(before.norm()) && canBegin;
+            if (ABBREVIATED.contains(before.norm()) && (before.capital() || before.is("vs") || before.is("v"))) return COMPANY.contains(before.norm()) && canBegin;
             if (before.norm().length() == 1 && before.capital() && before.kind() == Token.Kind.WORD) return false;
             return canBegin;
         }

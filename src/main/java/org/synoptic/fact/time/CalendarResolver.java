@@ -2,10 +2,13 @@ package org.synoptic.fact.time;
 
 import java.time.LocalDate;
 import java.util.function.IntFunction;
+import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Timex.Type;
 
 /** Dates that name something of the calendar (a day, weekday, month, season, holiday, year), completed from the context where they name too little. */
 final class CalendarResolver {
+    /** Where no verb tells the direction, news looks back a little more often. */
+    private static final double AHEAD = 1.2;
 
     /**
      * Something of the calendar that comes once a year.
@@ -16,10 +19,11 @@ final class CalendarResolver {
     private record Yearly(CalendarUnit unit, IntFunction<LocalDate> inYear, String open) {}
 
     Resolved resolve(Phrase phrase, Context context, Tense tense) {
-        Yearly yearly = yearly(phrase);
+        Yearly yearly = yearly(phrase, context);
         if (yearly != null) {
             CalendarTime time = inYear(yearly, phrase, context, tense);
-            return time == null ? unresolved(phrase, yearly.open) : finish(phrase, time);
+            if (time == null) return unresolved(phrase, yearly.open);
+            return phrase.has("new-year") ? Resolved.date(CalendarTime.holding(CalendarUnit.YEAR, time.start()), null).withRange(turn(time.start())) : finish(phrase, time);
         }
         if (phrase.has("weekday")) {
             CalendarTime time = weekday(phrase, context, tense);
@@ -33,11 +37,28 @@ final class CalendarResolver {
         return year == null ? unresolved(phrase, null) : finish(phrase, new CalendarTime(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)));
     }
 
+    /** Of "12/03/2016" the month comes first unless the numbers or the text's other dates say otherwise, or it would lie ahead and its other reading would not. */
+    private static boolean isDayFirst(Phrase phrase, Context context) {
+        int first = phrase.number("month", 0);
+        int second = phrase.number("day", 0);
+        if (first > 12 || second > 12) return first > 12 && second <= 12;
+        if (context.isDayFirst() || context.day() == null) return context.isDayFirst();
+        int year = year(phrase, context);
+        return LocalDate.of(year, first, second).isAfter(context.day()) && !LocalDate.of(year, second, first).isAfter(context.day());
+    }
+
+    /** The weeks around New Year's Day; "in the new year" is no more exact than that its first months are meant. */
+    private static DateRange turn(LocalDate newYear) {
+        return new DateRange(newYear.minusMonths(1), newYear.plusMonths(3).minusDays(1));
+    }
+
     /** Null if the phrase names no such thing. */
-    private static Yearly yearly(Phrase phrase) {
-        int month = phrase.number("month", 0);
+    private static Yearly yearly(Phrase phrase, Context context) {
+        if (phrase.has("new-year")) return new Yearly(CalendarUnit.DAY, year -> LocalDate.of(year, 1, 1), null);
+        boolean swapped = phrase.has("order") && isDayFirst(phrase, context);
+        int month = phrase.number(swapped ? "day" : "month", 0);
         if (phrase.has("month") && phrase.has("day")) {
-            int day = phrase.number("day", 0);
+            int day = phrase.number(swapped ? "month" : "day", 0);
             return new Yearly(CalendarUnit.DAY, year -> LocalDate.of(year, month, day), "XXXX-%02d-%02d".formatted(month, day));
         }
         if (phrase.has("month")) return new Yearly(CalendarUnit.MONTH, year -> LocalDate.of(year, month, 1), "XXXX-%02d".formatted(month));
@@ -75,7 +96,7 @@ final class CalendarResolver {
 
     /** The year that the words name, or null. */
     private static Integer year(Phrase phrase, Context context) {
-        if (phrase.has("year")) return phrase.number("year", 0);
+        for (String field : new String[] {"year", "fiscal-year"}) if (phrase.has(field)) return phrase.number(field, 0);
         if (phrase.has("short-year")) {
             int year = phrase.number("short-year", 0);
             return year < 40 ? 2000 + year : 1900 + year;
@@ -123,7 +144,10 @@ final class CalendarResolver {
         if (anchor == null) return null;
         LocalDate monday = CalendarUnit.WEEK.start(anchor);
         int weekday = phrase.number("weekday", 1);
-        return pick(phrase, CalendarUnit.DAY, anchor, tense == Tense.UNKNOWN ? Tense.PAST : tense, week -> monday.plusDays(7L * week + weekday - 1), 0);
+        int direction = phrase.number("direction", 0);
+        Tense looking = direction > 0 ? Tense.FUTURE : direction < 0 || tense == Tense.UNKNOWN ? Tense.PAST : tense;
+        CalendarTime near = pick(phrase, CalendarUnit.DAY, anchor, looking, week -> monday.plusDays(7L * week + weekday - 1), 0);
+        return direction == 0 ? near : near.plus(7 * direction * Math.round(phrase.amount()));
     }
 
     /** Of the occurrences in turn ({@code current} being the one near the anchor), the one that shift or tense point to. */
@@ -155,7 +179,7 @@ final class CalendarResolver {
         double least = Double.MAX_VALUE;
         for (LocalDate day : days) {
             long distance = day.toEpochDay() - now.toEpochDay();
-            double weight = tense == Tense.PAST && distance > 0 || tense == Tense.FUTURE && distance < 0 ? against : 1;
+            double weight = tense == Tense.PAST && distance > 0 || tense == Tense.FUTURE && distance < 0 ? against : tense == Tense.UNKNOWN && distance > 0 ? AHEAD : 1;
             if (phrase.has("weekday") && day.getDayOfWeek().getValue() != phrase.number("weekday", 0)) weight *= 100;
             if (best == null || weight * Math.abs(distance) < least) {
                 best = day;

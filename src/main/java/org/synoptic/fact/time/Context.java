@@ -8,6 +8,7 @@ import java.util.Map;
 final class Context {
     private final Map<CalendarUnit, CalendarTime> spoken = new EnumMap<>(CalendarUnit.class);
     private final boolean narrative;
+    private final boolean dayFirst;
     private LocalDate day;
     private CalendarTime last;
     private CalendarTime quarter;
@@ -15,10 +16,16 @@ final class Context {
     /**
      * @param published null if unknown
      * @param narrative whether the text tells of long ago, so that a month or day belongs to the year spoken of last rather than to that of publication
+     * @param dayFirst whether the text writes the day before the month
      */
-    Context(LocalDate published, boolean narrative) {
+    Context(LocalDate published, boolean narrative, boolean dayFirst) {
         this.day = published;
         this.narrative = narrative;
+        this.dayFirst = dayFirst;
+    }
+
+    boolean isDayFirst() {
+        return dayFirst;
     }
 
     /** The day on which the text was written: that of its dateline, else of publication; null if unknown. */

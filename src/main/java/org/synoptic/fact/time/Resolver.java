@@ -16,6 +16,8 @@ final class Resolver {
                 case "calendar" -> calendar.resolve(phrase, context, tense);
                 case "clock" -> clock(phrase, context);
                 case "relative" -> relative(phrase, context);
+                case "nth-of-month" -> NthOfMonth.resolve(phrase, phrase.has("month") ? calendar.resolve(phrase, context, tense) : relative(phrase, context));
+                case "dotted" -> dotted(phrase.get("dotted"));
                 case "weekday-of-week" -> weekdayOfWeek(phrase, context);
                 case "distance" -> distance(phrase, context);
                 case "week-of" -> weekOf(calendar.resolve(phrase, context, tense));
@@ -34,6 +36,13 @@ final class Resolver {
         } catch (DateTimeException impossible) {
             return Resolved.notUnderstood(Type.DATE);
         }
+    }
+
+    /** Day, month and year parted by full stops. */
+    private static Resolved dotted(String date) {
+        String[] fields = date.split("\\.");
+        if (fields.length != 3) return Resolved.notUnderstood(Type.DATE);
+        return Resolved.date(new CalendarTime(CalendarUnit.DAY, LocalDate.of(Integer.parseInt(fields[2]), Integer.parseInt(fields[1]), Integer.parseInt(fields[0]))), null);
     }
 
     private static Resolved clock(Phrase phrase, Context context) {
@@ -75,6 +84,7 @@ final class Resolver {
         int direction = phrase.number("direction", -1);
         CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
         double amount = phrase.amount();
+        if (Double.isNaN(amount) && phrase.has("told")) return duration(phrase);
         if (Double.isNaN(amount)) return Resolved.value(Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", phrase.mod());
         LocalDate anchor = phrase.has("told") ? context.told(unit == null ? CalendarUnit.DAY : unit) : context.day();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);
@@ -122,7 +132,8 @@ final class Resolver {
     }
 
     private static Resolved sameInYear(Phrase phrase, Context context) {
-        LocalDate start = LocalDate.of(phrase.number("year", 0), 1, 1);
+        if (!phrase.has("year") && context.day() == null) return Resolved.notUnderstood(Type.DATE);
+        LocalDate start = LocalDate.of(phrase.has("year") ? phrase.number("year", 0) : context.day().getYear() + phrase.shift(0), 1, 1);
         CalendarTime quarter = context.namedQuarter();
         if (quarter == null) return Resolved.date(new CalendarTime(CalendarUnit.YEAR, start), null);
         return Resolved.date(new CalendarTime(CalendarUnit.QUARTER, quarter.start().withYear(start.getYear())), null);

@@ -23,6 +23,9 @@ final class TenseReader {
     private final WordClass ahead;
     private final WordClass aheadFar;
     private final WordClass untilThen;
+    private final WordClass behind;
+    private final WordClass describes;
+    private final WordClass looksPast;
     private final List<String> pastEndings;
 
     TenseReader(Lexicon words) {
@@ -36,14 +39,20 @@ final class TenseReader {
         ahead = words.get("ahead");
         aheadFar = words.get("ahead-far");
         untilThen = words.get("until-then");
+        behind = words.get("behind");
+        describes = words.get("describes");
+        looksPast = words.get("looks-past");
         pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
     }
 
     Tense at(AnnotatedText text, Match time) {
         Sentence sentence = text.sentences().get(text.sentenceOf(time.first()));
         if (aheadOf(text, time, sentence)) return Tense.FUTURE;
+        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 4); i--) if (behind.endsAt(text, i, time.first())) return Tense.PAST;
+        boolean sameClause = true;
         for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - REACH); i--) {
-            if (time.has("month") && !time.has("day") && isInfinitive(text, i, time.first())) return Tense.FUTURE;
+            sameClause &= !text.token(i).is(",");
+            if (sameClause && time.has("month") && !time.has("day") && isInfinitive(text, i, time.first())) return Tense.FUTURE;
             Tense tense = of(text, i, time.first());
             if (tense != Tense.UNKNOWN) return tense;
         }
@@ -73,8 +82,8 @@ final class TenseReader {
         if (token.kind() != Token.Kind.WORD) return Tense.UNKNOWN;
         String before = i > 0 ? text.token(i - 1).norm() : "";
         if (future.standsAt(text, i, end)) return pastBe.has(before) && looksBack.has(token.norm()) ? Tense.PAST : Tense.FUTURE;
-        if (past.standsAt(text, i, end)) return Tense.PAST;
-        if (!token.capital() && !be.has(before)) for (String ending : pastEndings) if (token.norm().length() > ending.length() + 2 && token.norm().endsWith(ending)) return Tense.PAST;
+        if (past.standsAt(text, i, end) && !be.has(before)) return Tense.PAST;
+        if (!token.capital() && !be.has(before) && !describes.has(before) && !looksPast.has(token.norm())) for (String ending : pastEndings) if (token.norm().length() > ending.length() + 2 && token.norm().endsWith(ending)) return Tense.PAST;
         return Tense.UNKNOWN;
     }
 }

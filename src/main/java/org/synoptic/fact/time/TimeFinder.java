@@ -33,7 +33,7 @@ public final class TimeFinder implements Finder {
      */
     public TimeFinder(String language) {
         words = Lexicon.load(TimeFinder.class, language + "/words.yaml");
-        rules = RuleSet.load(TimeFinder.class, words, language + "/dates.yaml", language + "/relative.yaml", language + "/durations.yaml");
+        rules = RuleSet.load(TimeFinder.class, words, language + "/names.yaml", language + "/dates.yaml", language + "/relative.yaml", language + "/durations.yaml");
         tenses = new TenseReader(words);
     }
 
@@ -48,8 +48,8 @@ public final class TimeFinder implements Finder {
             if (reading.of(part).size() == 0) continue;
             Layers layers = new Layers(reading.of(part));
             numerals.mark(layers);
-            List<Phrase> phrases = rules.find(layers).stream().map(match -> new Phrase(match, words)).toList();
-            Context context = new Context(published, published != null && isNarrative(phrases, published));
+            List<Phrase> phrases = rules.find(layers).stream().map(match -> new Phrase(match, words)).filter(phrase -> !phrase.is().equals("name")).toList();
+            Context context = new Context(published, published != null && isNarrative(phrases, published), isDayFirst(phrases));
             for (Phrase phrase : phrases) reading.times.add(time(reading, part, phrase, context));
         }
     }
@@ -75,6 +75,17 @@ public final class TimeFinder implements Finder {
         if (first == 0 || first > DATELINE || end >= text.size() || !phrase.has("month") || !phrase.has("day")) return false;
         String next = text.token(end).norm();
         return (next.equals("--") || next.equals("-") || next.equals("(")) && text.token(0).capital();
+    }
+
+    /** Whether most dates of a text have the day before the month; those that are written with slashes follow the others. */
+    private static boolean isDayFirst(List<Phrase> phrases) {
+        int dayFirst = 0;
+        for (Phrase phrase : phrases) {
+            if (!phrase.has("month") || !phrase.has("day")) continue;
+            boolean first = phrase.has("order") ? phrase.number("month", 0) > 12 : phrase.match().first("day") < phrase.match().first("month");
+            if (!phrase.has("order") || first || phrase.number("day", 0) > 12) dayFirst += first ? 1 : -1;
+        }
+        return dayFirst > 0;
     }
 
     /** Whether a text tells of years gone by: it names many of them and hardly a time near its day of publication. */

@@ -18,6 +18,7 @@ module org.synoptic {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires de.siegmar.fastcsv;
+    requires io.github.javadiffutils;
     requires org.dhatim.fastexcel;
     requires org.jsoup;
     requires org.apache.pdfbox;

@@ -45,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void print(ReadResult result) throws IOException {
         if (json) {
-            Json.writeLine(System.out, ArticleJson.of(result));
+            Json.writeLine(System.out, ReadJson.of(result));
             return;
         }
         switch (result) {
@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
         var answer = Json.object();
         if (line.has("id")) answer.set("id", line.get("id"));
         ArrayNode articles = answer.putArray("articles");
-        reader.read(Path.of(line.get("path").asText()), line.path("address").asText(null), result -> articles.add(ArticleJson.of(result)));
+        reader.read(Path.of(line.get("path").asText()), line.path("address").asText(null), result -> articles.add(ReadJson.of(result)));
         return answer;
     }
 }

@@ -1,25 +1,17 @@
-package org.synoptic.app;
+package org.synoptic.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
-import org.synoptic.article.read.ReadResult;
 
-/** The answer of {@code read} as JSON. */
-final class ArticleJson {
+/** An article as JSON, with the names under which it can be read again as JSON Lines. */
+public final class ArticleJson {
     private ArticleJson() {}
 
-    static ObjectNode of(ReadResult result) {
-        ObjectNode json = Json.object().put("path", result.path());
-        return switch (result) {
-            case ReadResult.Skipped(_, String reason) -> json.put("skipped", reason);
-            case ReadResult.Found(_, Article article) -> json.setAll(of(article));
-        };
-    }
-
-    private static ObjectNode of(Article article) {
-        return Json.object().put("headline", article.headline()).put("text", article.text()).put("published", iso(article.published()))
+    /** Without id and story. */
+    public static ObjectNode of(Article article) {
+        return FindingsJson.object().put("headline", article.headline()).put("text", article.text()).put("published", iso(article.published()))
                 .put("modified", iso(article.modified())).put("outlet", article.outlet() == null ? null : article.outlet().name())
                 .put("byline", article.byline()).put("agency", article.agency()).put("address", article.address()).put("kind", kind(article.kind()))
                 .put("incomplete", article.incomplete());

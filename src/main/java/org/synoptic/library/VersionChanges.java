@@ -1,0 +1,65 @@
+package org.synoptic.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.synoptic.compare.Cell;
+import org.synoptic.compare.Comparer;
+import org.synoptic.compare.Outcome;
+import org.synoptic.compare.Pair;
+import org.synoptic.compare.Row;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactExtractor;
+
+/**
+ * What an outlet changed between two versions of an article.
+ *
+ * @param facts that are told otherwise, are new or are gone, in the order of weight
+ * @param words headline and text from end to end, as stretches that stayed, came and went
+ * @param markedAsUpdated whether the newer one gives another time of publication or change
+ */
+public record VersionChanges(Version older, Version newer, List<FactChange> facts, List<WordChange> words, boolean markedAsUpdated) {
+    private static final String OLDER = "older";
+    private static final String NEWER = "newer";
+
+    public VersionChanges {
+        facts = List.copyOf(facts);
+        words = List.copyOf(words);
+    }
+
+    /**
+     * A fact that changed.
+     *
+     * @param before null if it is new
+     * @param after null if it is gone
+     */
+    public record FactChange(String label, Fact before, Fact after) {}
+
+    /** @param comparer tells which facts of the two are the same one */
+    static VersionChanges between(Version older, Version newer, FactExtractor extractor, Comparer comparer) {
+        var before = extractor.report(older.article().toBuilder().id(OLDER).build());
+        var after = extractor.report(newer.article().toBuilder().id(NEWER).build());
+        List<FactChange> facts = new ArrayList<>();
+        for (Row row : comparer.compare(List.of(before, after)).rows()) {
+            FactChange change = change(row);
+            if (change != null) facts.add(change);
+        }
+        boolean marked = !Objects.equals(older.article().modified(), newer.article().modified()) || !Objects.equals(older.article().published(), newer.article().published());
+        return new VersionChanges(older, newer, facts, WordChange.between(words(older), words(newer)), marked);
+    }
+
+    private static String words(Version version) {
+        return version.article().headline() + "\n" + version.article().text();
+    }
+
+    /** Null if the row says the same in both. */
+    private static FactChange change(Row row) {
+        Fact before = row.cellsOf(OLDER).findFirst().map(Cell::fact).orElse(null);
+        Fact after = row.cellsOf(NEWER).findFirst().map(Cell::fact).orElse(null);
+        if (before != null && after != null) {
+            Pair pair = row.pair(OLDER, NEWER);
+            if (pair == null || pair.outcome() == Outcome.AGREE || before.value().equals(after.value())) return null;
+        }
+        return new FactChange(row.label(), before, after);
+    }
+}

@@ -32,6 +32,8 @@ public record Judgement(long number, long action, Instant made, Kind kind, Strin
         NOTE, TAG, STAR, READ,
         /** the query of a saved search */
         SEARCH,
+        /** what the file of an article holds (SHA-256), so that it is known where the file is moved; not the analyst's word and no action */
+        HASH,
         /** takes back the action whose number is the subject */
         UNDO;
 

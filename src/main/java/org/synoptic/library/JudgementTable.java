@@ -29,7 +29,7 @@ final class JudgementTable implements Closeable {
     private static final String HISTORY = """
             SELECT said.number, said.action, said.made, said.kind, said.subject, said.aspect, said.value, said.reason, min(back.made) FROM judgement said
             LEFT JOIN judgement back ON back.kind = 'UNDO' AND back.subject = CAST(said.action AS TEXT)
-            WHERE said.kind <> 'UNDO' AND said.number < ? GROUP BY said.number ORDER BY said.number DESC LIMIT ?""";
+            WHERE said.kind <> 'UNDO' AND said.action > 0 AND said.number < ? GROUP BY said.number ORDER BY said.number DESC LIMIT ?""";
     private static final String ALL = "SELECT number, action, made, kind, subject, aspect, value, reason FROM judgement ";
 
     private final Connection connection;
@@ -84,6 +84,7 @@ final class JudgementTable implements Closeable {
             }
             statement.execute("CREATE INDEX IF NOT EXISTS judgement_subject ON judgement (subject, kind, aspect)");
             statement.execute("CREATE INDEX IF NOT EXISTS judgement_action ON judgement (action)");
+            statement.execute("CREATE INDEX IF NOT EXISTS judgement_hash ON judgement (value) WHERE kind = 'HASH'");
             return new JudgementTable(connection);
         } catch (SQLException e) {
             connection.close();
@@ -143,6 +144,11 @@ final class JudgementTable implements Closeable {
         return query(IN_FORCE.formatted("kind = ?"), kind.name());
     }
 
+    /** Of which articles it was noted that their file holds this. */
+    List<Judgement> ofHash(String hash) throws SQLException {
+        return query(IN_FORCE.formatted("kind = 'HASH' AND value = ?"), hash);
+    }
+
     /** What holds and has to do with an article: said of it, or naming it beside another. */
     List<Judgement> naming(String article) throws SQLException {
         return query(IN_FORCE.formatted("(subject = ?1 OR instr(aspect, ?1) > 0 OR value = ?1)"), article);
@@ -150,7 +156,7 @@ final class JudgementTable implements Closeable {
 
     /** The first judgement of the newest action that can be taken back, or none. */
     List<Judgement> newest() throws SQLException {
-        return query(ALL + "WHERE kind <> ? AND CAST(action AS TEXT) NOT IN (SELECT subject FROM judgement WHERE kind = 'UNDO') ORDER BY action DESC, number LIMIT 1", "UNDO");
+        return query(ALL + "WHERE kind <> ? AND action > 0 AND CAST(action AS TEXT) NOT IN (SELECT subject FROM judgement WHERE kind = 'UNDO') ORDER BY action DESC, number LIMIT 1", "UNDO");
     }
 
     /** All with a number above the given one, oldest first, at most a thousand. */

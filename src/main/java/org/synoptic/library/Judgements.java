@@ -144,17 +144,26 @@ public final class Judgements implements Closeable {
         return read(() -> table.history(before, PAGE));
     }
 
-    /** Of whom judgements speak, those that were taken back through their undoing. */
-    synchronized Set<String> subjects(List<Judgement> some) throws IOException {
-        Set<String> subjects = new HashSet<>();
+    /** The same, with what an undoing takes back in its place. */
+    synchronized List<Judgement> meant(List<Judgement> some) throws IOException {
+        List<Judgement> meant = new ArrayList<>();
         for (Judgement judgement : some)
-            if (judgement.kind() == Judgement.Kind.UNDO) read(() -> table.ofAction(judgement.subject())).forEach(undone -> subjects.add(undone.subject()));
-            else subjects.add(judgement.subject());
-        return subjects;
+            if (judgement.kind() == Judgement.Kind.UNDO) meant.addAll(read(() -> table.ofAction(judgement.subject())));
+            else meant.add(judgement);
+        return meant;
     }
 
-    synchronized long lastNumber() throws IOException {
-        return read(table::lastNumber);
+    /** Remembers what the file of an article holds; nothing that the analyst could take back. */
+    synchronized void noteHash(String article, String hash) throws IOException {
+        if (withHash(hash).stream().noneMatch(noted -> noted.subject().equals(article))) keep(List.of(new Judgement.Draft(Judgement.Kind.HASH, article, "", hash, null)), 0);
+    }
+
+    synchronized List<Judgement> withHash(String hash) throws IOException {
+        return read(() -> table.ofHash(hash));
+    }
+
+    boolean isReadOnly() {
+        return log == null;
     }
 
     /**

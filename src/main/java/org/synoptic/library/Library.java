@@ -1,23 +1,27 @@
 package org.synoptic.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.synoptic.article.Article;
+import org.synoptic.article.Published;
 import org.synoptic.article.read.FolderReader;
+import org.synoptic.compare.Comparer;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
-import org.synoptic.search.Marks;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
@@ -34,21 +38,28 @@ public final class Library implements AutoCloseable {
     private final FactExtractor extractor;
     private final ArticleIndex index;
     private final Judgements judgements;
+    private final Versions versions;
+    private final Judging judging;
+    private final FileIntake intake;
     private final FolderSync sync;
     private final MarkSync markSync;
     private final FolderWatch watch;
     private final List<LibraryListener> listeners = new CopyOnWriteArrayList<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("library").factory());
+    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("library").factory());
+    private volatile CompletableFuture<?> renewed = CompletableFuture.completedFuture(null);
 
-    private Library(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader) throws IOException {
+    private Library(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader, String rules) throws IOException {
         this.data = data;
         this.extractor = extractor;
         this.index = ArticleIndex.open(data.resolve("index"));
         this.judgements = Judgements.open(data, index.isReadOnly());
         this.folders = new ArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
         this.folders.add(own());
-        this.sync = new FolderSync(index, reader, this::judged, this::marks, new Telling());
-        this.markSync = new MarkSync(index, judgements, this::report);
+        this.versions = new Versions(data.resolve("versions"));
+        this.judging = new Judging(extractor, judgements, versions);
+        this.intake = new FileIntake(index, reader, judging, rules);
+        this.sync = new FolderSync(index, intake, new Telling());
+        this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, story(file)));
         this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders, this::refresh);
     }
 
@@ -61,8 +72,13 @@ public final class Library implements AutoCloseable {
      * @throws IOException if the data folder cannot be used, saying why
      */
     public static Library open(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader) throws IOException {
+        return open(data, folders, extractor, reader, Rules.fingerprint());
+    }
+
+    /** @param rules the fingerprint of what articles are read and facts are found with */
+    static Library open(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader, String rules) throws IOException {
         Files.createDirectories(data.resolve("articles"));
-        Library library = new Library(data, folders, extractor, reader);
+        Library library = new Library(data, folders, extractor, reader, rules);
         library.showMarks();
         library.refresh();
         return library;
@@ -72,17 +88,33 @@ public final class Library implements AutoCloseable {
         return data.resolve("articles").toAbsolutePath().normalize();
     }
 
-    /** Reads again what has changed in the folders. The future ends when the index shows it. */
+    /** The story that the folders give to a file, or null. */
+    private String story(Path file) {
+        return folders.stream().filter(file::startsWith).findFirst().map(folder -> FolderReader.story(folder, file)).orElse(null);
+    }
+
+    /** Reads again what has changed in the folders. The future ends when the index shows it; what was read with older rules follows. */
     public Future<?> refresh() {
         return worker.submit(() -> {
-            if (!index.isReadOnly()) sync.run(folders);
+            if (index.isReadOnly()) return;
+            sync.run(folders);
+            renewed = new CompletableFuture<>();
+            renew();
         });
     }
 
-    /** Waits until everything asked for so far is done, and the index shows it. */
+    /** For as long as nothing else is asked for, and then again. */
+    private void renew() {
+        boolean left = sync.renew(() -> !worker.getQueue().isEmpty());
+        if (left && !worker.isShutdown()) worker.execute(this::renew);
+        else renewed.complete(null);
+    }
+
+    /** Waits until everything asked for so far is done, and the index shows it, all read with the rules of now. */
     public void idle() throws IOException {
         try {
             worker.submit(() -> {}).get();
+            renewed.get();
         } catch (java.util.concurrent.ExecutionException e) {
             throw new IOException(e.getCause());
         } catch (InterruptedException e) {
@@ -90,33 +122,16 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Stops reading; what was read so far stays. */
+    /** Stops reading; what was read so far stays, and the rest is read at the next start. */
     public void cancel() {
         sync.cancel();
     }
 
-    private Report judged(Article article) {
-        try {
-            return Corrections.apply(extractor.report(judgements.applyTo(article)), judgements);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Marks marks(String article) {
-        try {
-            return MarkSync.of(judgements.of(article));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Lets searches find what was kept among the judgements since: tags, stars, read, notes, figures. Call it after keeping or undoing one. */
+    /** Lets searches and lists show what was kept among the judgements since. Call it after keeping one there. */
     public Future<?> showMarks() {
         return worker.submit(() -> {
             if (index.isReadOnly()) return null;
-            Set<String> changed = markSync.run();
-            if (!changed.isEmpty()) new Telling().changed(changed);
+            markSync.run(new Telling());
             return null;
         });
     }
@@ -134,16 +149,50 @@ public final class Library implements AutoCloseable {
      * @param reason may be null
      */
     public void correct(String article, String figure, String value, String reason) throws IOException {
-        judgements.keep(Judgement.Kind.FIGURE, article, figure, value, reason);
-        again(article);
+        judge(List.of(new Judgement.Draft(Judgement.Kind.FIGURE, article, figure, value, reason)));
     }
 
-    /** Takes back the newest judgement and gives it, or null if there is none. */
+    /**
+     * Keeps judgements as one action; they are on the disk when this returns, and lists and searches show them soon.
+     *
+     * @throws IOException if they could not be kept; none then holds
+     */
+    public void judge(List<Judgement.Draft> drafts) throws IOException {
+        if (drafts.isEmpty()) return;
+        judgements.keep(drafts);
+        showMarks();
+    }
+
+    /** Takes back the newest action of the analyst and gives its first judgement, or null if there is none. */
     public Judgement undo() throws IOException {
         Judgement undone = judgements.undo();
-        if (undone != null) again(undone.subject());
-        showMarks();
+        if (undone != null) showMarks();
         return undone;
+    }
+
+    /** The older texts of an article, and those that stand now at its address, oldest first; the last one stands. */
+    public List<Version> versions(String article) throws IOException {
+        Article now = index.article(article);
+        List<Version> all = new ArrayList<>(versions.of(article));
+        if (now == null) return all;
+        for (Article other : now.address() == null ? List.of(now) : index.articlesAt(now.address())) {
+            if (!other.id().equals(article)) all.addAll(versions.of(other.id()));
+            if (!other.id().equals(article)) all.add(new Version(other, null));
+        }
+        all.sort(Comparator.comparing(Library::time));
+        all.add(new Version(now, null));
+        return all;
+    }
+
+    private static Instant time(Version version) {
+        if (version.replaced() != null) return version.replaced();
+        Published told = version.article().modified() != null ? version.article().modified() : version.article().published();
+        return told == null ? Instant.MIN : told.moment() != null ? told.moment().toInstant() : told.day().atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+    }
+
+    /** What was changed between two versions. */
+    public VersionChanges changes(Version older, Version newer) {
+        return VersionChanges.between(older, newer, extractor, new Comparer());
     }
 
     public List<StorySummary> stories() throws IOException {
@@ -158,12 +207,12 @@ public final class Library implements AutoCloseable {
     /** Null if there is no such article. */
     public Report report(String article) throws IOException {
         Article found = index.article(article);
-        return found == null ? null : judged(found);
+        return found == null ? null : judging.report(found);
     }
 
     /** The reports of a story by time of publication; empty if there is none. */
     public List<Report> reports(String story) throws IOException {
-        return index.articlesOf(story).parallelStream().map(this::judged).toList();
+        return index.articlesOf(story).parallelStream().map(judging::report).toList();
     }
 
     /** @throws QueryProblem if the query cannot be read, saying where and why */
@@ -199,15 +248,7 @@ public final class Library implements AutoCloseable {
         List<Judgement.Draft> drafts = new ArrayList<>();
         if (outlet != null) drafts.add(new Judgement.Draft(Judgement.Kind.OUTLET, id, "", outlet, null));
         if (day != null) drafts.add(new Judgement.Draft(Judgement.Kind.DAY, id, "", day.toString(), null));
-        if (drafts.isEmpty()) return;
-        judgements.keep(drafts);
-        again(id);
-    }
-
-    private void again(String id) throws IOException {
-        Article article = index.article(id);
-        if (article == null || article.source() == null) return;
-        worker.submit(() -> sync.again(article.source().file(), article.story()));
+        judge(drafts);
     }
 
     private void demandWritable() throws IOException {
@@ -225,7 +266,7 @@ public final class Library implements AutoCloseable {
 
     /** Files that gave no article, by path. */
     public List<Skipped> skipped() {
-        return sync.skipped();
+        return intake.skipped();
     }
 
     public void listen(LibraryListener listener) {
@@ -236,6 +277,11 @@ public final class Library implements AutoCloseable {
         @Override
         public void changed(Set<String> articles) {
             listeners.forEach(listener -> listener.changed(articles));
+        }
+
+        @Override
+        public void marked(Set<String> articles) {
+            listeners.forEach(listener -> listener.marked(articles));
         }
 
         @Override

@@ -11,6 +11,13 @@ public interface LibraryListener {
      */
     default void changed(Set<String> articles) {}
 
+    /**
+     * The analyst's tags, stars, notes or what was read have changed, and searches and lists now show it.
+     *
+     * @param articles their ids
+     */
+    default void marked(Set<String> articles) {}
+
     /** The library's work went on, began or ended. */
     default void progressed(Progress progress) {}
 }

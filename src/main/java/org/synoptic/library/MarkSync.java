@@ -1,30 +1,30 @@
 package org.synoptic.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.synoptic.fact.Report;
+import java.util.function.Consumer;
+import org.synoptic.article.Article;
 import org.synoptic.search.ArticleIndex;
 import org.synoptic.search.Marks;
 
-/** Brings the index up to date with what the analyst said: tags, stars, read, notes, corrected figures. */
+/** Brings the index up to date with what the analyst said, also if the program was killed in between. On the thread that writes the index. */
 final class MarkSync {
-    /** Gives an article as it is judged now, or null if there is none of that id. */
-    @FunctionalInterface
-    interface Reports {
-        Report of(String article) throws IOException;
-    }
-
     private final ArticleIndex index;
     private final Judgements judgements;
-    private final Reports reports;
+    private final Judging judging;
+    private final Consumer<Path> again;
 
-    MarkSync(ArticleIndex index, Judgements judgements, Reports reports) {
+    /** @param again reads a file again, of which something was said that stands in the place of what the file tells */
+    MarkSync(ArticleIndex index, Judgements judgements, Judging judging, Consumer<Path> again) {
         this.index = index;
         this.judgements = judgements;
-        this.reports = reports;
+        this.judging = judging;
+        this.again = again;
     }
 
     /** What holds of an article. */
@@ -44,33 +44,36 @@ final class MarkSync {
         return new Marks(tags, starred, read, note);
     }
 
-    /** Shows all that was said since the index last heard of it, also if the program was killed in between. Gives the articles. */
-    Set<String> run() throws IOException {
-        Set<String> articles = new LinkedHashSet<>();
+    /** Shows all that was said since the index last heard of it. */
+    void run(LibraryListener listener) throws IOException {
+        Set<String> marked = new LinkedHashSet<>();
+        Set<String> corrected = new LinkedHashSet<>();
+        Set<Path> files = new LinkedHashSet<>();
         long last = index.judged();
         for (List<Judgement> some = judgements.log(last); !some.isEmpty(); some = judgements.log(last)) {
-            for (Judgement judgement : some) if (shows(meant(judgement))) articles.add(meant(judgement).subject());
+            for (Judgement judgement : judgements.meant(some))
+                switch (judgement.kind()) {
+                    case TAG, STAR, READ, NOTE -> marked.add(judgement.subject());
+                    case FIGURE -> corrected.add(judgement.subject());
+                    case OUTLET, DAY, STORY -> files.add(Path.of(Judging.pathOf(judgement.subject())));
+                    default -> { }
+                }
             last = some.getLast().number();
         }
-        if (last == index.judged()) return Set.of();
-        for (String article : articles) {
-            Report report = reports.of(article);
-            if (report != null) index.mark(report, of(judgements.of(article)));
-        }
+        if (last == index.judged()) return;
+        for (String article : marked) mark(article);
+        for (String article : corrected) mark(article);
+        for (Path file : files) if (Files.exists(file)) again.accept(file);
         index.judged(last);
         index.commit();
-        return articles;
+        if (!marked.isEmpty()) listener.marked(marked);
+        if (!corrected.isEmpty()) listener.changed(corrected);
     }
 
-    /** Of an undo the judgement that it takes back. */
-    private Judgement meant(Judgement judgement) throws IOException {
-        return judgement.kind() == Judgement.Kind.UNDO ? judgements.log(Long.parseLong(judgement.subject()) - 1).getFirst() : judgement;
-    }
-
-    private static boolean shows(Judgement judgement) {
-        return switch (judgement.kind()) {
-            case TAG, STAR, READ, NOTE, FIGURE -> true;
-            default -> false;
-        };
+    private void mark(String id) throws IOException {
+        Article article = index.article(id);
+        if (article == null) return;
+        index.mark(judging.report(article), of(judgements.of(id)));
+        judging.remember(article);
     }
 }

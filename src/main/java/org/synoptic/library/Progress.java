@@ -15,8 +15,8 @@ package org.synoptic.library;
  * @param problem what stopped the work, in words, or null
  */
 public record Progress(Work work, long done, long total, long added, long changed, long removed, long unchanged, long skipped, double perSecond, String problem) {
-    /** What a library can be busy with. */
-    public enum Work { IDLE, READING, REBUILDING }
+    /** What a library can be busy with; renewing is to read again with newer rules what can be read and searched meanwhile. */
+    public enum Work { IDLE, READING, RENEWING }
 
     public static final Progress NONE = new Progress(Work.IDLE, 0, 0, 0, 0, 0, 0, 0, 0, null);
 

@@ -43,7 +43,7 @@ import org.synoptic.fact.Report;
  */
 public final class ArticleIndex implements Closeable {
     private static final int MOST_OF_A_STORY = 1_000;
-
+    private static final Sort OLDEST = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG), new SortField(Schema.ID, SortField.Type.STRING));
     private static final String JUDGED = "judged";
 
     private final Analyzer analyzer = new NewsAnalyzer();
@@ -174,13 +174,27 @@ public final class ArticleIndex implements Closeable {
         });
     }
 
+    /** All that came from one file, in its order. */
+    public List<Article> articlesIn(Path file) throws IOException {
+        return all(new Term(Schema.FILE, file.toString()), Sort.INDEXORDER, Integer.MAX_VALUE - 1);
+    }
+
+    /** Those that give this as their address, by time of publication; at most the first thousand. */
+    public List<Article> articlesAt(String address) throws IOException {
+        return all(new Term(Schema.ADDRESS, address), OLDEST, MOST_OF_A_STORY);
+    }
+
     /** By time of publication; at most the first thousand. */
     public List<Article> articlesOf(String story) throws IOException {
+        return all(new Term(Schema.STORY, story), OLDEST, MOST_OF_A_STORY);
+    }
+
+    private List<Article> all(Term term, Sort sort, int most) throws IOException {
         return use(searcher -> {
-            Sort oldest = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG), new SortField(Schema.ID, SortField.Type.STRING));
             List<Article> articles = new ArrayList<>();
-            for (var found : searcher.search(new TermQuery(new Term(Schema.STORY, story)), MOST_OF_A_STORY, oldest).scoreDocs)
-                articles.add(Documents.article(searcher.storedFields().document(found.doc)));
+            int count = Math.min(most, searcher.count(new TermQuery(term)));
+            if (count == 0) return articles;
+            for (var found : searcher.search(new TermQuery(term), count, sort).scoreDocs) articles.add(Documents.article(searcher.storedFields().document(found.doc)));
             return articles;
         });
     }

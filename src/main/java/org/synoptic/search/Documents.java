@@ -23,6 +23,8 @@ import org.synoptic.fact.Report;
 
 /** From reports to documents of the index and back to articles. */
 final class Documents {
+    /** A longer one is kept but not looked up. */
+    private static final int LONGEST_ADDRESS = 4_000;
     private static final FieldType SEARCHED = new FieldType();
     /** Not given back, and its hits not shown. */
     private static final FieldType FOUND = new FieldType();
@@ -61,7 +63,9 @@ final class Documents {
             stored(document, Schema.PUBLISHED_ISO, article.published());
         }
         stored(document, Schema.MODIFIED, article.modified());
-        stored(document, Schema.ADDRESS, article.address());
+        if (article.address() != null && article.address().length() < LONGEST_ADDRESS) document.add(new StringField(Schema.ADDRESS, article.address(), Field.Store.YES));
+        else stored(document, Schema.ADDRESS, article.address());
+        stored(document, Schema.AGENCY, article.agency());
         stored(document, Schema.KIND, article.kind().name());
         if (article.incomplete()) stored(document, Schema.INCOMPLETE, "true");
         source(document, article.source(), stamp);
@@ -119,6 +123,7 @@ final class Documents {
                 .outlet(document.get(Schema.OUTLET_NAME))
                 .headline(document.get(Schema.HEADLINE))
                 .byline(document.get(Schema.BYLINE))
+                .agency(document.get(Schema.AGENCY))
                 .published(published(document.get(Schema.PUBLISHED_ISO)))
                 .modified(published(document.get(Schema.MODIFIED)))
                 .address(document.get(Schema.ADDRESS))

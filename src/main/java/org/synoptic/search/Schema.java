@@ -2,7 +2,7 @@ package org.synoptic.search;
 
 /** The fields of the index. A change here or in what is written into them needs a new {@link #VERSION}; old indexes are then rebuilt. */
 final class Schema {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     /** The original's path, and beside it {@link #STAMP} to tell whether it has changed. */
@@ -24,6 +24,7 @@ final class Schema {
     static final String STARRED = "starred";
     static final String READ = "read";
     static final String NOTE = "note";
+    static final String AGENCY = "agency";
     static final String ADDRESS = "address";
     static final String KIND = "kind";
     static final String MODIFIED = "modified";

@@ -119,7 +119,7 @@ class LibraryTest {
                     }
                     case "deleted" -> Files.delete(file);
                     default -> {
-                        if (segments) Files.write(file, new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).replace("schema\u00011", "schema\u00010").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+                        if (segments) Files.write(file, new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).replaceAll("schema\u0001\\d", "schema\u00010").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
                     }
                 }
             }

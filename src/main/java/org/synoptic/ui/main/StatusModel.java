@@ -45,7 +45,7 @@ final class StatusModel {
         if (progress.problem() != null) return "Index: " + progress.problem();
         String left = skipped == 0 ? "" : " · " + Counted.of(skipped, "file") + " skipped";
         if (progress.isIdle()) return (readOnly ? "Read-only" : "Index up to date") + (progress.added() == 0 ? "" : " · " + Counted.of(progress.added(), "article") + " added") + left;
-        String what = progress.work() == Progress.Work.REBUILDING ? "Rebuilding the index: " : "Reading: ";
+        String what = progress.work() == Progress.Work.RENEWING ? "Reading again with new rules: " : "Reading: ";
         return what + (progress.total() < 0 ? Counted.of(progress.done(), "file") : progress.done() + " of " + Counted.of(progress.total(), "file")) + left;
     }
 

@@ -57,7 +57,7 @@ public final class WorkView extends VBox {
     private void showRunning() {
         Progress now = reading.getValue();
         running.getChildren().setAll(title(now.isIdle() && tasks.running().isEmpty() ? "Nothing is running" : "Running"));
-        if (!now.isIdle()) running.getChildren().add(row("Reading articles", share(now), counts(now), stopReading));
+        if (!now.isIdle()) running.getChildren().add(row(now.work() == Progress.Work.RENEWING ? "Reading articles again with new rules; all can be read and searched meanwhile" : "Reading articles", share(now), counts(now), stopReading));
         else if (now.done() > 0) running.getChildren().add(soft("Last reading: " + counts(now)));
         for (Job job : tasks.running()) {
             VBox row = row(job.title(), job.progressProperty().get(), job.messageProperty().get(), job::cancel);

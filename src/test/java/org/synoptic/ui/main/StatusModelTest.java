@@ -16,7 +16,7 @@ class StatusModelTest {
             IDLE       | 0  | 0    | 0    | 0 | true  | -                 | Read-only
             READING    | 12 | -1   | 0    | 0 | false | -                 | Reading: 12 files
             READING    | 12 | 3400 | 5    | 1 | false | -                 | Reading: 12 of 3,400 files · 1 file skipped
-            REBUILDING | 1  | 2    | 0    | 0 | false | -                 | Rebuilding the index: 1 of 2 files
+            RENEWING   | 1  | 2    | 0    | 0 | false | -                 | Reading again with new rules: 1 of 2 files
             IDLE       | 1  | 2    | 0    | 0 | false | the disk is full  | Index: the disk is full
             """)
     void tellsWhatTheLibraryIsDoing(Work work, long done, long total, long added, int skipped, boolean readOnly, String problem, String words) {

@@ -1,0 +1,73 @@
+package org.synoptic.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.synoptic.article.Article;
+import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.Report;
+import org.synoptic.search.Marks;
+
+/** Articles as the analyst sees them: what was read and found, under what was said of it. Follows articles to where their files were moved. */
+final class Judging {
+    private final FactExtractor extractor;
+    private final Judgements judgements;
+    private final Versions versions;
+
+    Judging(FactExtractor extractor, Judgements judgements, Versions versions) {
+        this.extractor = extractor;
+        this.judgements = judgements;
+        this.versions = versions;
+    }
+
+    Report report(Article article) {
+        try {
+            return Corrections.apply(extractor.report(judgements.applyTo(article)), judgements);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Marks marks(String article) {
+        try {
+            return MarkSync.of(judgements.of(article));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Remembers what the file of an article holds, if anything was said of it that would have to follow the file. */
+    void remember(Article article) throws IOException {
+        if (article.source() == null || judgements.isReadOnly()) return;
+        if (!judgements.of(article.id()).isEmpty() || !versions.of(article.id()).isEmpty()) judgements.noteHash(article.id(), article.source().hash());
+    }
+
+    /** A file is new: what was said of the articles of a file with the same bytes that is no more where it was is said of its articles. */
+    void follow(Path file, String hash) throws IOException {
+        if (judgements.isReadOnly()) return;
+        for (Judgement noted : judgements.withHash(hash)) {
+            String was = pathOf(noted.subject());
+            if (was.equals(file.toString()) || Files.exists(Path.of(was))) continue;
+            String now = file + noted.subject().substring(was.length());
+            versions.move(noted.subject(), now);
+            judgements.move(noted.subject(), now);
+        }
+    }
+
+    /** The file's part of an article's id: before the entry of an archive, and before the number of an article in a file of several. */
+    static String pathOf(String id) {
+        int entry = id.indexOf("!/");
+        return (entry < 0 ? id : id.substring(0, entry)).replaceFirst("#\\d+$", "");
+    }
+
+    /** Keeps the words of articles that stand otherwise in their file now, or no longer. */
+    void keepOlder(List<Article> before, List<Report> after) throws IOException {
+        for (Article older : before) {
+            Article newer = after.stream().map(Report::article).filter(article -> article.id().equals(older.id())).findFirst().orElse(null);
+            boolean sameFile = newer != null && older.source() != null && older.source().hash().equals(newer.source().hash());
+            if (!sameFile && (newer == null || !Versions.sameWords(older, newer))) versions.keep(new Version(older, java.time.Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS)));
+        }
+    }
+}

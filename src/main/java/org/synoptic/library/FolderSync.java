@@ -34,6 +34,8 @@ final class FolderSync {
     private final Map<Path, String> outdated = new LinkedHashMap<>();
     private Run last = new Run();
     private volatile boolean cancelled;
+    /** A change in the folders does not begin anew what was cancelled. */
+    private volatile boolean renewingCancelled;
 
     FolderSync(ArticleIndex index, FileIntake intake, LibraryListener listener) {
         this.index = index;
@@ -86,6 +88,7 @@ final class FolderSync {
     /** Quick; from any thread. What was read stays, and the rest is read at the next start. */
     void cancel() {
         cancelled = true;
+        if (progress.get().work() == Progress.Work.RENEWING) renewingCancelled = true;
     }
 
     Progress progress() {
@@ -131,7 +134,7 @@ final class FolderSync {
                 FileIntake.Stamp known = intake.known(file);
                 if (known != null && known.file().equals(stamp.file())) {
                     unchanged++;
-                    if (!known.equals(stamp)) outdated.put(file, story);
+                    if (!known.equals(stamp) && !renewingCancelled) outdated.put(file, story);
                     return;
                 }
                 if (!intake.read(file, story, changedArticles)) return;
@@ -145,7 +148,7 @@ final class FolderSync {
         boolean renew(BooleanSupplier waits) throws IOException {
             total = done + outdated.size();
             Iterator<Map.Entry<Path, String>> left = outdated.entrySet().iterator();
-            while (left.hasNext() && !cancelled) {
+            while (left.hasNext() && !renewingCancelled && !cancelled) {
                 if (waits.getAsBoolean()) {
                     commit();
                     return true;

@@ -45,13 +45,13 @@ final class Arguments {
             if (at < verb && clauseStart.has(text.token(at).norm())) return fallback;
             Group group = ends[at];
             if (group == null) continue;
-            String before = group.first() > least ? text.token(group.first() - 1).norm() : "";
+            Group joined = joinedLeft(text, ends, group, least, headline);
+            String before = joined.first() > least ? text.token(joined.first() - 1).norm() : "";
             if (preposition.has(before) && !(at == verb && subordinator.has(before))) {
-                if (fallback == null && at == verb && !before.equals("including")) fallback = group;
-                at = group.first();
+                if (fallback == null && at == verb && !before.equals("including")) fallback = joined;
+                at = joined.first();
                 continue;
             }
-            Group joined = joinedLeft(text, ends, group, least, headline);
             boolean agrees = !(singular.has(form) && many(joined)) && !(plural.has(form) && joined.isOne());
             if (agrees) return joined;
             at = joined.first() + 1;
@@ -89,8 +89,8 @@ final class Arguments {
 
     /** Whether the list tells who the people before it are: "four people, two men and two women". */
     private boolean isToldOneByOne(Group people, Group list) {
-        return list != null && list.joined() && people.who() != null && people.amount() != null && list.amount() != null
-                && people.amount().stated() > 1 && people.amount().stated() == list.amount().stated() && whole.has(people.who().toLowerCase(Locale.ROOT));
+        return list != null && list.joined() && people.amount() != null && list.amount() != null
+                && people.amount().stated() > 1 && people.amount().stated() == list.amount().stated() && (people.who() == null || whole.has(people.who().toLowerCase(Locale.ROOT)));
     }
 
     /**

@@ -96,6 +96,7 @@ final class HarmFinder {
     private boolean acts(Match match, Group group, AnnotatedText text) {
         boolean behind = match.rule().as("victim").equals("object");
         boolean before = match.rule().as("victim").equals("held") && match.has("verb") && words.get("harmed").has(match.norm("verb")) && match.first("verb") == group.end();
+        if (before && group.attacker() && !text.token(match.first("verb")).capital() && words.get("harming").has(match.norm("verb"))) return true;
         return (behind || before) && group.form() != Group.Form.JOINED && nominative.has(text.token(group.first()).norm());
     }
 

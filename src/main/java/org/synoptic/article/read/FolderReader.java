@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.synoptic.article.Article;
 
 /**
  * Reads files and whole folders with the first reader that accepts each file. A folder inside the given one is a story. Hidden
@@ -70,25 +72,27 @@ public final class FolderReader {
         try {
             if (original.depth() > Original.DEEPEST) throw new UnreadableException("an archive in an archive in an archive; unpack it first");
             if (original.head().length == 0) throw new UnreadableException("empty; nothing to do unless it should hold an article");
-            for (ArticleReader reader : readers) {
-                if (!reader.accepts(original)) continue;
-                reader.read(original, new Sink() {
-                    @Override
-                    public void accept(ReadResult result) {
-                        results.accept(result);
-                    }
+            ArticleReader reader = readerFor(original);
+            if (reader == null) throw new UnreadableException("of a format that is not known; save it as text, HTML or PDF");
+            reader.read(original, new Sink() {
+                @Override
+                public void accept(ReadResult result) {
+                    results.accept(result);
+                }
 
-                    @Override
-                    public void read(Original entry) {
-                        FolderReader.this.read(entry, results);
-                    }
-                });
-                return;
-            }
-            throw new UnreadableException("of a format that is not known; save it as text, HTML or PDF");
+                @Override
+                public void read(Original entry, UnaryOperator<Article> amended) {
+                    FolderReader.this.read(entry, result -> results.accept(result instanceof ReadResult.Found(String path, Article article) ? new ReadResult.Found(path, amended.apply(article)) : result));
+                }
+            });
         } catch (IOException | RuntimeException | StackOverflowError e) {
             results.accept(new ReadResult.Skipped(original.path(), reason(e)));
         }
+    }
+
+    /** The reader that accepts an original, or null if none does. */
+    public ArticleReader readerFor(Original original) {
+        return readers.stream().filter(reader -> reader.accepts(original)).findFirst().orElse(null);
     }
 
     /** The story of a file in a folder: the path between the two, or null if there is none. */

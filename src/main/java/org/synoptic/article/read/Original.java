@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.synoptic.article.Article;
 import org.synoptic.article.Source;
 
-/** The bytes to read articles from: a file, or an entry of an archive held in memory. For one thread. */
+/** The bytes to read articles from: a file, or what is held in memory, such as an entry of an archive. For one thread. */
 public final class Original {
     /** Nobody writes an article of this size; larger files are read only by formats that stream. */
     public static final int MAX_BYTES = 64 << 20;
@@ -51,6 +51,18 @@ public final class Original {
         try (InputStream in = Files.newInputStream(file)) {
             return new Original(file, "", null, in.readNBytes(HEAD), story, address, 0);
         }
+    }
+
+    /**
+     * What was fetched and is not yet a file.
+     *
+     * @param place where it will lie, or would
+     * @param address where it was fetched from, or null
+     */
+    public static Original inMemory(Path place, byte[] bytes, String address) {
+        Original original = new Original(place, "", bytes, Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), null, address, 0);
+        original.hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        return original;
     }
 
     /** An entry of this archive; its depth is one more, and the entry's folder, if it lies in one, is its story. */
@@ -96,7 +108,7 @@ public final class Original {
         return head.clone();
     }
 
-    /** The file itself, or null for an entry. */
+    /** The file itself, or null for what is held in memory. */
     public Path file() {
         return content == null ? file : null;
     }

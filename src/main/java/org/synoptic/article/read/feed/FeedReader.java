@@ -2,6 +2,8 @@ package org.synoptic.article.read.feed;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +11,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
-import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
@@ -17,9 +18,10 @@ import org.synoptic.article.read.WrittenDate;
 import org.synoptic.article.read.XmlBytes;
 
 /** Feeds in XML. One without entries gives an article without headline and text, whose outlet is the feed's title. */
-public final class FeedReader implements ArticleReader {
+public final class FeedReader implements EntryReader {
     private static final Pattern ROOT = Pattern.compile("<([a-z0-9_.-]+:)?(rss|rdf|feed|channel)[\\s>/]");
     private static final Pattern ANOTHER = Pattern.compile("<(!doctype html|html|nitf|newsitem|newsmessage|opml)[\\s>]");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int SHORTEST_ARTICLE = 1_500;
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> FEEDS = Set.of("channel", "feed");
@@ -45,6 +47,22 @@ public final class FeedReader implements ArticleReader {
         int number = 0;
         for (Element entry : entries) results.found(original, article(names, entry, feed, original.article(number++, charset, -1).outlet(title), original.address()).build());
         if (entries.isEmpty()) results.found(original, original.article(0, charset, -1).outlet(title).incomplete(true).build());
+    }
+
+    @Override
+    public List<byte[]> entries(Original feed) throws IOException {
+        Document document = XmlBytes.parse(feed.bytes());
+        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+        List<Element> entries = new FeedNames(document).all(document, ENTRIES).stream().filter(entry -> entry.parent() != null).toList();
+        List<Element> places = entries.stream().map(Element::parent).toList();
+        entries.forEach(Element::remove);
+        List<byte[]> alone = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            places.get(i).appendChild(entries.get(i));
+            alone.add((BYTE_ORDER_MARK + document.outerHtml()).getBytes(StandardCharsets.UTF_8));
+            entries.get(i).remove();
+        }
+        return alone;
     }
 
     private static Article.Builder article(FeedNames names, Element entry, Element feed, Article.Builder article, String feedAddress) {

@@ -8,9 +8,10 @@ public sealed interface Fetched {
      * What the host sent.
      *
      * @param address after redirects
+     * @param type as the host calls it (RFC 9110, Content-Type), or null
      * @param version to send along the next time, see {@link Version}
      */
-    record Content(URI address, byte[] bytes, Version version) implements Fetched {}
+    record Content(URI address, String type, byte[] bytes, Version version) implements Fetched {}
 
     /** The host has nothing newer than the version that was named. */
     record Unchanged() implements Fetched {}

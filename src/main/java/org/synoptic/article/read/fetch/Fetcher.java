@@ -46,7 +46,7 @@ public final class Fetcher implements AutoCloseable {
             }
             String location = answer.headers().firstValue("Location").orElse(null);
             if (answer.statusCode() == 304) return new Fetched.Unchanged();
-            if (answer.statusCode() / 100 == 2) return new Fetched.Content(next, answer.body(), version(answer));
+            if (answer.statusCode() / 100 == 2) return new Fetched.Content(next, answer.headers().firstValue("Content-Type").orElse(null), answer.body(), version(answer));
             if (answer.statusCode() / 100 != 3 || location == null) return new Fetched.Refused(next + " answered with status " + answer.statusCode() + "; " + advice(answer.statusCode()));
             try {
                 next = next.resolve(location.strip());

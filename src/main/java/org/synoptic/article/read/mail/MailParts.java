@@ -8,19 +8,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.stream.Field;
+import org.synoptic.article.read.DecodedText;
 
 /**
  * The parts of a message that matter.
  *
  * @param plain the first plain text, or null
  * @param html the first HTML, or null
- * @param htmlBytes its bytes, or null
+ * @param htmlBytes its bytes, in UTF-8 with a mark if the message tells its encoding, or null
  * @param htmlAddress where a saved page came from, or null
  * @param attachments files that were sent along, pictures left out
  */
@@ -49,13 +51,24 @@ record MailParts(String plain, String html, byte[] htmlBytes, String htmlAddress
             } else if (type.equals("text/plain") && plain == null) {
                 plain = new String(bytes(single), charset(part));
             } else if (type.equals("text/html") && html == null) {
-                htmlBytes = bytes(single);
-                html = new String(htmlBytes, charset(part));
+                html = new String(bytes(single), charset(part));
+                htmlBytes = inUtf8(part, bytes(single));
                 Field location = part.getHeader().getField("Content-Location");
                 address = location == null || !location.getBody().strip().startsWith("http") ? null : location.getBody().strip();
             }
         }
         return new MailParts(plain, html, htmlBytes, address, attachments);
+    }
+
+    /** What an envelope holds; nothing if it holds several parts. */
+    static byte[] content(Message message) throws IOException {
+        return message.getBody() instanceof SingleBody single ? inUtf8(message, bytes(single)) : new byte[0];
+    }
+
+    /** What the sender says of a text's encoding counts more than what the text says of itself (WHATWG HTML, 13.2.3.2); a byte order mark keeps it so. */
+    private static byte[] inUtf8(Entity part, byte[] text) {
+        boolean told = part.getHeader().getField("Content-Type") != null && part.getHeader().getField("Content-Type").getBody().toLowerCase(Locale.ROOT).contains("charset");
+        return told && DecodedText.byteOrderMark(text) == null ? ("\uFEFF" + new String(text, charset(part))).getBytes(StandardCharsets.UTF_8) : text;
     }
 
     private static byte[] bytes(SingleBody body) throws IOException {

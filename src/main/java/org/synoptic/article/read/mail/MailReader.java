@@ -19,7 +19,7 @@ import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
 import org.synoptic.article.read.WrittenDate;
 
-/** One message. A page that a browser saved as MHTML is read as the page. */
+/** One message. A page that a browser saved as MHTML is read as the page, what lies in an {@link Envelope} as what it is. */
 public final class MailReader implements ArticleReader {
     private static final Pattern FIRST_LINE = Pattern.compile("\\A\\s*(from|to|subject|date|received|return-path|mime-version|message-id|delivered-to|x-[\\w-]+|content-type|reply-to|sender|snapshot-content-location)\\s*:.*", Pattern.DOTALL);
     private static final Pattern TELLING = Pattern.compile("(?m)^(from|subject|date|mime-version|message-id)\\s*:");
@@ -48,6 +48,11 @@ public final class MailReader implements ArticleReader {
     }
 
     private static void read(Message message, Original original, Sink results) throws IOException {
+        if (Envelope.isOne(message)) {
+            Envelope envelope = Envelope.of(message);
+            results.read(original.content(MailParts.content(message), envelope.address()), envelope::fill);
+            return;
+        }
         MailParts parts = MailParts.of(message);
         if (parts.html() != null && isSavedPage(message, parts)) {
             results.read(original.content(parts.htmlBytes(), parts.htmlAddress() != null ? parts.htmlAddress() : header(message, "Snapshot-Content-Location")));
@@ -76,7 +81,7 @@ public final class MailReader implements ArticleReader {
         return written != null || date == null ? written : Published.at(date.toInstant().atZone(ZoneId.of("UTC")).toOffsetDateTime());
     }
 
-    private static String header(Message message, String name) {
+    static String header(Message message, String name) {
         var field = message.getHeader().getField(name);
         return field == null ? null : field.getBody().strip();
     }

@@ -15,22 +15,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.DecodedText;
 import org.synoptic.article.read.Original;
-import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
 
 /** CSV, with comma, semicolon, bar or tab; read row by row, so of any size. */
-public final class CsvReader implements ArticleReader {
+public final class CsvReader extends TableReader {
     private static final String SEPARATORS = "\t;,|";
     private static final CsvMapper CSV = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES).build();
 
-    private final Function<List<String>, ColumnMapping> mappings;
-
     /** @param mappings from the titles of a table's columns to what they hold, for instance {@link ColumnMapping#guess} */
     public CsvReader(Function<List<String>, ColumnMapping> mappings) {
-        this.mappings = mappings;
+        super(mappings);
     }
 
     @Override
@@ -39,7 +35,7 @@ public final class CsvReader implements ArticleReader {
         if (first.isBlank() || first.startsWith("{") || first.startsWith("<")) return false;
         boolean named = original.name().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)");
         List<String> titles = Arrays.stream(first.split(java.util.regex.Pattern.quote(String.valueOf(separator(first))))).map(title -> title.strip().replaceAll("^\"|\"$", "")).toList();
-        return named || titles.size() > 1 && titles.stream().allMatch(title -> title.length() < 60) && mappings.apply(titles).isEnough();
+        return named || titles.size() > 1 && titles.stream().allMatch(title -> title.length() < 60) && mapping(titles).isEnough();
     }
 
     private static String firstLine(Original original) {
@@ -70,17 +66,16 @@ public final class CsvReader implements ArticleReader {
     }
 
     @Override
-    public void read(Original original, Sink results) throws IOException {
-        TableArticles articles = new TableArticles(original, mappings, results);
+    void rows(Original original, Rows wanted) throws IOException {
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(firstLine(original))).withQuoteChar('"');
         try (Reader text = new BufferedReader(new InputStreamReader(original.open(), charset(original.head())))) {
             skipMark(text);
             MappingIterator<String[]> rows = CSV.readerFor(String[].class).with(schema).readValues(text);
-            while (rows.hasNextValue()) articles.row(List.of(withoutNull(rows.nextValue())));
+            boolean more = true;
+            while (more && rows.hasNextValue()) more = wanted.row(List.of(withoutNull(rows.nextValue())));
         } catch (JsonProcessingException e) {
             throw new UnreadableException("row at line " + e.getLocation().getLineNr() + " cannot be read, perhaps for a quotation mark that is not closed; mend it and add the file again", e);
         }
-        articles.end();
     }
 
     private static void skipMark(Reader text) throws IOException {

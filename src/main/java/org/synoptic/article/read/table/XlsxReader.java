@@ -11,25 +11,21 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.Original;
-import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
 import org.synoptic.article.read.ZipEntries;
 
 /** The first sheet of an Office Open XML workbook (XLSX). */
-public final class XlsxReader implements ArticleReader {
+public final class XlsxReader extends TableReader {
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final int MOST_COLUMNS = 1_000;
     /** Day 0 of a workbook's calendar. */
     private static final LocalDateTime ORIGIN = LocalDateTime.of(1899, 12, 30, 0, 0);
 
-    private final Function<List<String>, ColumnMapping> mappings;
-
     /** @param mappings from the titles of a table's columns to what they hold */
     public XlsxReader(Function<List<String>, ColumnMapping> mappings) {
-        this.mappings = mappings;
+        super(mappings);
     }
 
     @Override
@@ -38,17 +34,15 @@ public final class XlsxReader implements ArticleReader {
     }
 
     @Override
-    public void read(Original original, Sink results) throws IOException {
+    void rows(Original original, Rows wanted) throws IOException {
         Map<String, byte[]> parts = ZipEntries.read(original, name -> name.equals(STRINGS) || name.startsWith(SHEETS) && name.endsWith(".xml"));
         byte[] sheet = parts.getOrDefault(SHEETS + "sheet1.xml", parts.entrySet().stream().filter(part -> part.getKey().startsWith(SHEETS)).map(Map.Entry::getValue).findFirst().orElse(null));
         if (sheet == null) throw new UnreadableException("a workbook without a sheet, or with one that is too large; save the sheet as CSV");
-        TableArticles articles = new TableArticles(original, mappings, results);
         try {
-            rows(sheet, parts.containsKey(STRINGS) ? strings(parts.get(STRINGS)) : List.of(), articles);
+            rows(sheet, parts.containsKey(STRINGS) ? strings(parts.get(STRINGS)) : List.of(), wanted);
         } catch (XMLStreamException e) {
             throw new UnreadableException("a damaged workbook; open it in its own program and save it anew", e);
         }
-        articles.end();
     }
 
     /** Neither document types nor anything outside the bytes. */
@@ -84,7 +78,7 @@ public final class XlsxReader implements ArticleReader {
         return strings;
     }
 
-    private static void rows(byte[] xml, List<String> strings, TableArticles articles) throws XMLStreamException, IOException {
+    private static void rows(byte[] xml, List<String> strings, Rows wanted) throws XMLStreamException, IOException {
         List<String> row = new ArrayList<>();
         StringBuilder value = new StringBuilder();
         String type = "";
@@ -107,7 +101,7 @@ public final class XlsxReader implements ArticleReader {
                     words = false;
                     if (reader.getLocalName().equals("c")) row.add(cell(value.toString(), type, strings));
                     if (reader.getLocalName().equals("row")) {
-                        articles.row(List.copyOf(row));
+                        if (!wanted.row(List.copyOf(row))) return;
                         row.clear();
                     }
                 }

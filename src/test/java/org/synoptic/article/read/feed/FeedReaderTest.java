@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
+import org.synoptic.article.read.Original;
 import org.synoptic.article.read.ReadResult;
 
 class FeedReaderTest {
@@ -81,6 +83,28 @@ class FeedReaderTest {
         assertThat(Opml.read(Opml.write(feeds).getBytes(StandardCharsets.UTF_8))).isEqualTo(feeds);
         String folders = "<opml><body><outline text='North'><outline text='Ledger' XMLURL='https://ledger.example/feed'/></outline><outline text='no address'/></body></opml>";
         assertThat(Opml.read(folders.getBytes(StandardCharsets.UTF_8))).containsExactly(feeds.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<?xml version='1.0' encoding='iso-8859-1'?><rss xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel><title>Bote</title><item><title>Fog</title><c:encoded><![CDATA[<p>Über dem See.</p>]]></c:encoded></item><item><title>Eis</title></item></channel></rss>",
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>Bote</title><entry><title>Fog</title><content type='html'>&lt;p&gt;Über dem See.&lt;/p&gt;</content></entry><entry><title>Eis</title></entry></feed>",
+            "{\"version\": \"https://jsonfeed.org/version/1\", \"title\": \"Bote\", \"items\": [{\"title\": \"Fog\", \"content_text\": \"Über dem See.\"}, {\"title\": \"Eis\"}]}"})
+    void eachEntryCanStandAlone(String feed) throws IOException {
+        EntryReader reader = feed.startsWith("{") ? new JsonFeedReader() : new FeedReader();
+        byte[] bytes = feed.getBytes(Charset.forName(feed.contains("iso-8859-1") ? "windows-1252" : "UTF-8"));
+        List<byte[]> entries = reader.entries(Original.inMemory(folder.resolve("feed"), bytes, null));
+        assertThat(entries).hasSize(2);
+        List<ReadResult> first = new FolderReader(List.of(new FeedReader(), new JsonFeedReader())).read(Files.write(folder.resolve("entry"), entries.getFirst()));
+        assertThat(first).singleElement().isInstanceOfSatisfying(ReadResult.Found.class, found ->
+                assertThat(found.article()).returns("Bote", Article::outletName).returns("Fog", Article::headline).returns("Über dem See.", Article::text));
+    }
+
+    @Test
+    void aPageNamesItsFeed() throws IOException {
+        String page = "<html><head><link rel='stylesheet' href='a.css'><link rel='alternate' type='application/rss+xml' href='/feed.xml'></head></html>";
+        assertThat(FeedLinks.first(page.getBytes(StandardCharsets.UTF_8), "https://herald.example/news")).isEqualTo("https://herald.example/feed.xml");
+        assertThat(FeedLinks.first("<html></html>".getBytes(StandardCharsets.UTF_8), "https://herald.example/")).isNull();
     }
 
     private Article only(byte[] feed) throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
-    private static final FetchLimits LIMITS = new FetchLimits(Duration.ofMillis(800), 10_000, Duration.ZERO, true);
+    private static final FetchLimits LIMITS = new FetchLimits(Duration.ofSeconds(4), 10_000, Duration.ZERO, true);
 
     private HttpServer server;
 

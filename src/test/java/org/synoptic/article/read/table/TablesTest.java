@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
+import org.synoptic.article.read.Original;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.article.read.table.ColumnMapping.Field;
 
@@ -49,6 +50,34 @@ class TablesTest {
         ColumnMapping chosen = new ColumnMapping(Map.of(Field.TEXT, 1, Field.OUTLET, 0));
         List<ReadResult> results = read(new CsvReader(_ -> chosen), "who,what\nHerald,It was foggy.\n".getBytes(StandardCharsets.UTF_8));
         assertThat(((ReadResult.Found) results.getFirst()).article()).returns("Herald", Article::outletName).returns("It was foggy.", Article::text);
+    }
+
+    @Test
+    void whatTheUserChoseHoldsForEveryTableWithTheseTitles() throws IOException {
+        List<String> titles = List.of("who", "what", "when");
+        Path file = folder.resolve("data/columns.json");
+        assertThat(new ColumnMemory(file).knows(titles)).isFalse();
+        new ColumnMemory(file).keep(titles, new ColumnMapping(Map.of(Field.TEXT, 1, Field.OUTLET, 0)));
+        ColumnMemory memory = new ColumnMemory(file);
+        assertThat(memory.knows(titles)).isTrue();
+        assertThat(memory.apply(titles).columns()).containsOnly(Map.entry(Field.TEXT, 1), Map.entry(Field.OUTLET, 0));
+        assertThat(memory.apply(List.of("title", "text")).columns()).containsOnly(Map.entry(Field.HEADLINE, 0), Map.entry(Field.TEXT, 1));
+    }
+
+    @Test
+    void aBrokenMemoryIsPutAside() throws IOException {
+        Path file = Files.writeString(folder.resolve("columns.json"), "{\"a | b\": ");
+        assertThat(new ColumnMemory(file).apply(List.of("title", "text")).isEnough()).isTrue();
+        assertThat(folder.resolve("columns.json.broken")).exists();
+    }
+
+    @Test
+    void showsTheFirstRows() throws IOException {
+        Path table = Files.writeString(folder.resolve("table.csv"), "who,what\nHerald,It was foggy.\nPost,It froze.\nPost,It thawed.\n");
+        TableReader.Sample sample = new CsvReader(ColumnMapping::guess).sample(Original.of(table, null, null), 2);
+        assertThat(sample.titles()).containsExactly("who", "what");
+        assertThat(sample.rows()).containsExactly(List.of("Herald", "It was foggy."), List.of("Post", "It froze."));
+        assertThat(sample.mapping().isEnough()).isFalse();
     }
 
     @Test

@@ -101,8 +101,9 @@ public final class Library implements AutoCloseable {
         return worker.submit(() -> {
             if (index.isReadOnly()) return;
             sync.run(folders);
+            if (!renewed.isDone() || worker.isShutdown()) return;
             renewed = new CompletableFuture<>();
-            renew();
+            worker.execute(this::renew);
         });
     }
 

@@ -8,45 +8,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.synoptic.fact.Amount;
-import org.synoptic.fact.Interval;
+import org.synoptic.fact.FactKind;
 
 /** Puts statements of one fact together, the likest first; one comes in only if it may stand beside every one that is there. */
 final class Grouping {
-    private static final double FARTHEST = 5;
-
-    private record Likeness(int a, int b, double score) {}
-
-    private record Sort(Object kind, String unit) {}
+    private record Pair(int a, int b, double likeness) {}
 
     private Grouping() {}
 
     /** In the order of the statements. */
     static Collection<List<Statement>> of(List<Statement> statements) {
-        Map<Sort, List<Statement>> sorts = new LinkedHashMap<>();
-        for (Statement statement : statements) sorts.computeIfAbsent(new Sort(statement.fact().kind(), statement.unit()), sort -> new ArrayList<>()).add(statement);
+        Map<FactKind, List<Statement>> kinds = new LinkedHashMap<>();
+        for (Statement statement : statements) kinds.computeIfAbsent(statement.fact().kind(), kind -> new ArrayList<>()).add(statement);
         List<List<Statement>> groups = new ArrayList<>();
-        for (List<Statement> sort : sorts.values()) groups.addAll(ofOneSort(sort));
+        for (List<Statement> kind : kinds.values()) groups.addAll(ofOneKind(kind));
         return groups;
     }
 
-    private static List<List<Statement>> ofOneSort(List<Statement> statements) {
+    private static List<List<Statement>> ofOneKind(List<Statement> statements) {
         int size = statements.size();
-        double[][] scores = new double[size][size];
-        List<Likeness> likenesses = new ArrayList<>();
+        double[][] likeness = new double[size][size];
+        List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < size; a++)
             for (int b = a + 1; b < size; b++) {
-                double score = Identity.of(statements.get(a), statements.get(b));
-                scores[a][b] = scores[b][a] = score;
-                if (score >= Identity.SAME && (outcome(statements.get(a), statements.get(b)) != Outcome.DIFFER || score >= Identity.sure(statements.get(a).fact().kind()) && !isFarApart(statements.get(a), statements.get(b)))) likenesses.add(new Likeness(a, b, score));
+                likeness[a][b] = likeness[b][a] = Likeness.of(statements.get(a), statements.get(b));
+                if (likeness[a][b] >= Likeness.SAME) pairs.add(new Pair(a, b, likeness[a][b]));
             }
-        likenesses.sort(Comparator.comparingDouble(Likeness::score).reversed());
+        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
         List<List<Integer>> groups = new ArrayList<>();
         for (int i = 0; i < size; i++) groups.add(new ArrayList<>(List.of(i)));
-        for (Likeness likeness : likenesses) {
-            List<Integer> one = groups.get(likeness.a);
-            List<Integer> other = groups.get(likeness.b);
-            if (one == other || !mayJoin(one, other, scores)) continue;
+        for (Pair pair : pairs) {
+            List<Integer> one = groups.get(pair.a);
+            List<Integer> other = groups.get(pair.b);
+            if (one == other || !mayJoin(one, other, likeness)) continue;
             one.addAll(other);
             for (int i : other) groups.set(i, one);
         }
@@ -55,20 +49,8 @@ final class Grouping {
         return distinct.stream().map(group -> group.stream().map(statements::get).toList()).toList();
     }
 
-    /** Figures many times apart are probably not of the same thing; but tolls do grow so much. */
-    private static boolean isFarApart(Statement a, Statement b) {
-        if (a.fact().kind().isCasualty() || !(Durations.inHours(a.fact()) instanceof Amount one && Durations.inHours(b.fact()) instanceof Amount other)) return false;
-        Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
-        Interval higher = lower == one.set() ? other.set() : one.set();
-        return lower.high() > 0 && higher.low() > FARTHEST * lower.high();
-    }
-
-    private static boolean mayJoin(List<Integer> one, List<Integer> other, double[][] scores) {
-        for (int i : one) for (int j : other) if (scores[i][j] <= 0) return false;
+    private static boolean mayJoin(List<Integer> one, List<Integer> other, double[][] likeness) {
+        for (int i : one) for (int j : other) if (likeness[i][j] == Likeness.FORBIDDEN) return false;
         return true;
-    }
-
-    private static Outcome outcome(Statement a, Statement b) {
-        return Outcomes.of(a.fact(), b.fact());
     }
 }

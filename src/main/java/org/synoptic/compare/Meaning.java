@@ -1,38 +1,79 @@
 package org.synoptic.compare;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.RuleFiles;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Token;
 
-/** What words stand for when facts are compared: {@code fell apart} and {@code broke down} mean one thing. Safe for many threads. */
+/** What words stand for when facts are compared: {@code talks} and {@code negotiations} mean one thing. Safe for many threads. */
 final class Meaning {
-    private final WordClass meaning;
+    private final Map<String, String> meanings = new HashMap<>();
     private final WordClass empty;
-    private final WordClass group;
+    private final WordClass generic;
+    private final WordClass planned;
+    private final WordClass saying;
+    private final WordClass badly;
+    private final Set<String> group = new TreeSet<>();
     private final WordClass institution;
 
     Meaning() {
+        RuleFiles.readMap(Meaning.class, "en/same.yaml").forEach((meaning, words) -> {
+            meanings.put(Stem.of(meaning), meaning);
+            for (Object word : (List<?>) words) meanings.put(Stem.of(word.toString()), meaning);
+        });
         Lexicon words = Lexicon.load(Meaning.class, "en/meaning.yaml");
-        meaning = words.get("meaning");
         empty = words.get("empty");
-        group = words.get("group");
+        generic = words.get("generic");
+        planned = words.get("planned");
+        badly = words.get("badly");
+        saying = words.get("saying");
         institution = words.get("institution");
+        for (String word : words.get("group").phrases()) group.add(of(word, new TreeSet<>()));
     }
 
-    /** The meanings of the telling words of a phrase, sorted; empty for null. */
+    /** The meanings of the telling words of a phrase, in its order; empty for null. */
     Set<String> of(String phrase) {
-        Set<String> meanings = new TreeSet<>();
-        if (phrase == null) return meanings;
-        for (Token token : AnnotatedText.of(phrase).tokens()) {
-            if (token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.NUMBER || empty.has(token.norm())) continue;
-            String listed = meaning.valueOf(token.norm());
-            meanings.add(listed != null ? listed : stem(token.norm()));
-        }
-        return meanings;
+        Set<String> found = new LinkedHashSet<>();
+        if (phrase != null) for (Token token : AnnotatedText.of(phrase).tokens()) of(token, found);
+        return found;
+    }
+
+    private void of(Token token, Set<String> found) {
+        if (token.kind() != Token.Kind.MARK && token.kind() != Token.Kind.NUMBER && !empty.has(token.norm())) of(token.norm(), found);
+    }
+
+    private String of(String word, Set<String> found) {
+        String stem = Stem.of(word);
+        String meaning = meanings.getOrDefault(stem, stem);
+        found.add(meaning);
+        return meaning;
+    }
+
+    /** Without words that any event can be called by: an attack may be a shooting. */
+    Set<String> ofEvent(String phrase) {
+        Set<String> found = of(phrase);
+        found.removeIf(generic::has);
+        return found;
+    }
+
+    /** The telling words right before and right behind the figure's place "…" in a clause. */
+    Set<String> nearest(String clause) {
+        int figure = clause == null ? -1 : clause.indexOf('…');
+        Set<String> nearest = new TreeSet<>();
+        if (figure < 0) return nearest;
+        of(clause.substring(0, figure)).stream().reduce((before, word) -> word).ifPresent(nearest::add);
+        of(clause.substring(figure)).stream().findFirst().ifPresent(nearest::add);
+        return nearest;
     }
 
     /** Every two capitalised words that stand side by side, in lower case; empty for null. */
@@ -52,21 +93,47 @@ final class Meaning {
         return AnnotatedText.of(name).tokens().stream().anyMatch(token -> institution.has(token.norm()));
     }
 
-    /** Those meanings that name a part of the people: children, soldiers. */
-    Set<String> parts(Set<String> who) {
+    /** What stands behind the last verb of saying before the figure: who says it is no part of what happened. */
+    String clause(String about) {
+        int figure = about == null ? -1 : about.indexOf('…');
+        if (figure < 0) return about;
+        int from = 0;
+        for (Token token : AnnotatedText.of(about.substring(0, figure)).tokens()) if (saying.has(token.norm())) from = token.end();
+        return about.substring(from);
+    }
+
+    /** What sets the people apart from all: children, soldiers, the badly hurt; nothing where others are joined to them. */
+    Set<String> parts(Fact fact) {
         Set<String> parts = new TreeSet<>();
-        for (String word : who) if (group.has(word)) parts.add(word);
+        for (String joined : fact.who() == null ? new String[0] : fact.who().split(" and |, ")) {
+            Set<String> named = of(joined);
+            named.retainAll(group);
+            if (named.isEmpty()) {
+                parts.clear();
+                break;
+            }
+            parts.addAll(named);
+        }
+        if (fact.kind() == FactKind.INJURED) for (Token token : AnnotatedText.of(fact.passage().words()).tokens()) if (badly.has(token.norm())) parts.add("badly");
         return parts;
     }
 
-    /** One name for units of one meaning. */
-    String unit(FactKind kind, String unit) {
-        if (kind == FactKind.MAGNITUDE || kind == FactKind.DURATION && Durations.knows(unit)) return "";
-        String listed = meaning.valueOf(unit);
-        return listed != null ? listed : unit;
+    /** Whether a clause tells of plans, and whether its figure is a change: "rose by". */
+    Set<String> mood(FactKind kind, String clause) {
+        Set<String> mood = new TreeSet<>();
+        if (clause == null || kind.isCasualty() || kind.isDated()) return mood;
+        for (Token token : AnnotatedText.of(clause).tokens()) if (planned.has(token.norm())) mood.add("planned");
+        if (kind != FactKind.COUNT && clause.contains("by …")) mood.add("change");
+        return mood;
     }
 
-    private static String stem(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    /** One name for units of one meaning: the last word of what is counted tells it. */
+    String unit(FactKind kind, String unit) {
+        if (kind == FactKind.MAGNITUDE || kind == FactKind.DURATION && Durations.knows(unit)) return "";
+        if (kind != FactKind.COUNT || unit.equals(Comparability.AGE)) return unit;
+        int per = unit.indexOf(" per ");
+        String counted = per < 0 ? unit : unit.substring(0, per);
+        String head = counted.substring(counted.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return of(head, new TreeSet<>()) + (per < 0 ? "" : unit.substring(per));
     }
 }

@@ -10,18 +10,24 @@ import org.synoptic.fact.Report;
  * @param report whose it is
  * @param fact what is stated
  * @param unit what is counted, alike for words of one meaning
+ * @param mood whether it is planned or done, and a change or a level; figures of one mood alone can differ
  * @param what meanings of the event's words
- * @param names pairs of capitalised words of the event
+ * @param nearest those of them that stand right beside the figure
+ * @param names of the event, besides its places
  * @param who meanings of the group's words
  * @param part meanings of those words of the group that set it apart from all people: children, soldiers
  * @param places names in lower case
  * @param wording meanings of the telling words of the sentence that states it, without its own figure
- * @param main whether it counts towards the toll of the report's main event
+ * @param counted whether its words give a number, rather than name or describe each one
+ * @param standing to the toll of the report's main event
  */
-record Statement(Report report, Fact fact, String unit, Set<String> what, Set<String> names, Set<String> who, Set<String> part, Set<String> places, Set<String> wording, boolean main) {
+record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<String> what, Set<String> nearest, Set<String> names, Set<String> who, Set<String> part,
+        Set<String> places, Set<String> wording, boolean counted, Standing standing) {
     /** Hashed sets: every two statements of a kind are held against one another. */
     Statement {
+        mood = Set.copyOf(mood);
         what = Set.copyOf(what);
+        nearest = Set.copyOf(nearest);
         names = Set.copyOf(names);
         who = Set.copyOf(who);
         part = Set.copyOf(part);

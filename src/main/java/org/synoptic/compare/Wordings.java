@@ -1,7 +1,6 @@
 package org.synoptic.compare;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.fact.Fact;
@@ -25,17 +24,14 @@ final class Wordings {
         this.meaning = meaning;
     }
 
-    /** Meanings of the telling words around the fact's figure; the kind of harm done counts as one of them. */
+    /** Meanings of the telling words of the figure's sentence, what it counts among them. */
     Set<String> of(Fact fact) {
         Passage stated = fact.stated();
         AnnotatedText text = texts.computeIfAbsent(stated.part(), part -> AnnotatedText.of(part.of(report.article())));
         int token = text.tokenAt(stated.start());
         if (token == text.size()) return Set.of();
         int sentence = text.sentenceOf(token);
-        Set<String> words = new HashSet<>(read.computeIfAbsent(new Place(stated.part(), sentence), place -> words(text, text.sentences().get(sentence))));
-        words.removeAll(meaning.of(stated.words().replaceFirst("(?s)\\s+\\S+$", "")));
-        if (fact.kind().isCasualty()) words.add(fact.kind().key());
-        return words;
+        return read.computeIfAbsent(new Place(stated.part(), sentence), place -> words(text, text.sentences().get(sentence)));
     }
 
     private Set<String> words(AnnotatedText text, Sentence sentence) {

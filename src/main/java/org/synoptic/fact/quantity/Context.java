@@ -24,12 +24,14 @@ public final class Context {
     private final WordClass verb;
     private final WordClass wall;
     private final WordClass clauseEnd;
+    private final WordClass beforePlace;
 
     public Context() {
         Lexicon words = Lexicon.load(Context.class, "en/events.yaml");
         event = words.get("event");
         verb = words.get("event-verb");
         wall = words.get("wall");
+        beforePlace = words.get("before-place");
         clauseEnd = words.get("clause-end");
     }
 
@@ -104,7 +106,9 @@ public final class Context {
         record Place(String name, int away) {}
         List<Place> places = new ArrayList<>();
         for (int i = Math.max(sentence.first() + 1, from(sentence, near)); i < to(sentence, near); i++) {
-            if (!text.token(i).capital() || !isPlaceWord(text.token(i - 1)) && !(text.token(i - 1).is("the") && i > sentence.first() + 1 && isPlaceWord(text.token(i - 2)))) continue;
+            int before = i - 1;
+            while (before > sentence.first() && i - before < MOST_MODIFIERS && beforePlace.has(text.token(before).norm())) before--;
+            if (!text.token(i).capital() || !isPlaceWord(text.token(before))) continue;
             int end = i + 1;
             while (end < sentence.end() && (text.token(end).capital() && text.token(end).kind() == Token.Kind.WORD || text.token(end).is("-"))) end++;
             if (times.in(part, text.span(i, end)).isEmpty()) places.add(new Place(text.words(i, end), Math.abs(i - near)));

@@ -1,0 +1,68 @@
+package org.synoptic.compare;
+
+import java.time.temporal.ChronoUnit;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Claim.Modality;
+import org.synoptic.fact.DateRange;
+import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Portion;
+
+/** What forbids that two statements speak of one fact: another kind, unit, group, place or period, a part against the whole. */
+final class Comparability {
+    /** A week and a month are not one period, a day and the week of a vague date may be. */
+    private static final int MOST_TIMES_LONGER = 3;
+    /** The unit of ages, which are of persons and not of events. */
+    static final String AGE = "year of age";
+
+    private Comparability() {}
+
+    /** Whether they may stand in one row. */
+    static boolean of(Statement a, Statement b) {
+        FactKind kind = a.fact().kind();
+        if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED)) return false;
+        if (kind.isDated()) return true;
+        if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
+        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || Sets.apart(a.places(), b.places()))) return false;
+        return samePeriod(a.fact().period(), b.fact().period()) && sameGroup(a, b);
+    }
+
+    /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
+    static boolean ofDifference(Statement a, Statement b) {
+        return a.unit().equals(b.unit()) && !a.unit().equals(AGE) && a.mood().equals(b.mood()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
+                && !Sets.apart(a.places(), b.places()) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+    }
+
+    /** Whether it counts nobody: nobody is nobody of any group. */
+    static boolean isNone(Statement statement) {
+        return statement.fact().value() instanceof Amount amount && amount.stated() == 0;
+    }
+
+    private static boolean is(Statement statement, Modality modality) {
+        return statement.fact().claim().modality() == modality;
+    }
+
+    /** A part of the people is comparable with the same part alone, and the whole with the whole. */
+    private static boolean sameGroup(Statement a, Statement b) {
+        if (isNone(a) || isNone(b)) return true;
+        if (!a.fact().kind().isCasualty()) return a.fact().portion() == b.fact().portion();
+        if (a.part().isEmpty() && b.part().isEmpty()) return portion(a) == portion(b);
+        return a.part().equals(b.part()) && (portion(a) == Portion.INCREMENT) == (portion(b) == Portion.INCREMENT);
+    }
+
+    /** "Seven dead, 20 others injured": others than the dead, and all of the injured. */
+    private static Portion portion(Statement statement) {
+        boolean others = statement.fact().kind() != FactKind.KILLED && statement.fact().passage().words().contains(" other");
+        return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
+    }
+
+    private static boolean samePeriod(DateRange one, DateRange other) {
+        return one == null || other == null || one.meets(other) && alike(one, other);
+    }
+
+    private static boolean alike(DateRange one, DateRange other) {
+        if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) return one.equals(other);
+        long days = ChronoUnit.DAYS.between(one.from(), one.to()) + 1;
+        long others = ChronoUnit.DAYS.between(other.from(), other.to()) + 1;
+        return Math.max(days, others) <= MOST_TIMES_LONGER * Math.min(days, others);
+    }
+}

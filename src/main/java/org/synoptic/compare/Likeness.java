@@ -1,0 +1,133 @@
+package org.synoptic.compare;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Dates;
+import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Interval;
+
+/**
+ * How alike two statements are in what they tell of the event, and whether that is enough for one row. Figures that agree speak for
+ * one fact themselves, the more the more digits they have; figures that differ speak against it, so that a difference needs surer
+ * signs. When in doubt, two rows.
+ */
+final class Likeness {
+    /** What may not stand in one row, not even through others that are like both. */
+    static final double FORBIDDEN = -1;
+    /** Statements as like as this or more stand in one row. */
+    static final double SAME = 0.5;
+
+    private static final double SURE_OF_DATES = 0.6;
+    private static final double SURE_OF_CLAUSES = 0.75;
+    /** Events that share a name of two words are as like as this. */
+    private static final double SAME_NAME = 0.8;
+    /** Two sentences share so much of their telling words when they tell the same, by Dice's measure. */
+    private static final double SAME_WORDING = 0.45;
+    /** So much of the shorter one's where the figure itself speaks for one fact. */
+    private static final double RARE_WORDING = 0.4;
+    private static final int FEWEST_WORDS = 2;
+    /** Words in common and digits of the figure, as {@link #rarity} counts them, that are enough together. */
+    private static final int ENOUGH = 3;
+    private static final double BONUS = 0.1;
+    /** Figures so many times apart are probably not of the same thing; but tolls do grow so much. */
+    private static final double FARTHEST = 5;
+    private static final int MOST_DAYS = 31;
+    /** How many signs of one event tolls need that are not those of the articles' main event. */
+    private static final int FEWEST_SIGNS = 2;
+
+    private Likeness() {}
+
+    /** {@link #FORBIDDEN}, or from 0 to somewhat above 1. */
+    static double of(Statement a, Statement b) {
+        Outcome outcome = Outcomes.of(a.fact(), b.fact());
+        boolean differ = outcome == Outcome.DIFFER;
+        if (differ && !a.unit().equals(b.unit()) || !Comparability.of(a, b)) return FORBIDDEN;
+        FactKind kind = a.fact().kind();
+        double event = kind.isCasualty() ? event(a, b) : Sets.overlap(a.what(), b.what());
+        if (differ && !maySurelyDiffer(a, b, event)) return FORBIDDEN;
+        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome);
+        if (!same) return 0;
+        return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
+    }
+
+    /** How like the events of two tolls are; what is told of both articles' main event is of one event unless the words say otherwise. */
+    private static double event(Statement a, Statement b) {
+        if (Sets.meet(a.names(), b.names())) return SAME_NAME;
+        boolean told = !a.what().isEmpty() && !b.what().isEmpty();
+        if (told) return Sets.overlap(a.what(), b.what());
+        boolean otherWords = Sets.apart(a.wording(), b.wording()) && Math.min(a.wording().size(), b.wording().size()) >= FEWEST_WORDS;
+        return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !otherWords ? 1 : 0;
+    }
+
+    private static boolean maySurelyDiffer(Statement a, Statement b, double event) {
+        FactKind kind = a.fact().kind();
+        if (!kind.isCasualty() && inOneText(a, b)) return false;
+        if (kind.isDated()) return event >= SURE_OF_DATES && !(kind == FactKind.OCCURRED && areFarApart(a, b));
+        if (!Comparability.ofDifference(a, b)) return false;
+        if (!kind.isCasualty()) return event >= SURE_OF_CLAUSES && Sets.dice(a.what(), b.what()) >= SAME && sameNearest(a, b) && !isFarApart(a, b);
+        if (event < SAME || !a.counted() || !b.counted()) return false;
+        if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
+        if (a.article().equals(b.article())) return isTold(a) && isTold(b);
+        return mayTellOfOtherEvent(a) && mayTellOfOtherEvent(b) && signs(a, b) >= FEWEST_SIGNS;
+    }
+
+    private static boolean isTold(Statement statement) {
+        return statement.standing() == Standing.TOLL || statement.standing() == Standing.RIVAL;
+    }
+
+    private static boolean mayTellOfOtherEvent(Statement statement) {
+        return statement.standing() == Standing.TOLL || statement.standing() == Standing.OTHER;
+    }
+
+    private static int signs(Statement a, Statement b) {
+        boolean samePeriod = a.fact().period() != null && a.fact().period().equals(b.fact().period());
+        return Sets.common(a.what(), b.what()) + Sets.common(a.names(), b.names()) + Sets.common(a.places(), b.places()) + (samePeriod ? 1 : 0);
+    }
+
+    /** Whether one of them has what the other says right beside its figure: "grew by" exports here and imports there are two facts. */
+    private static boolean sameNearest(Statement a, Statement b) {
+        return b.what().containsAll(a.nearest()) || a.what().containsAll(b.nearest());
+    }
+
+    /** An article that gives two figures in its text hardly gives them for one thing; its headline may be older than its text. */
+    private static boolean inOneText(Statement a, Statement b) {
+        return a.article().equals(b.article()) && a.fact().passage().part() == b.fact().passage().part();
+    }
+
+    /** What happened months apart happened twice. */
+    private static boolean areFarApart(Statement a, Statement b) {
+        if (!(a.fact().value() instanceof Dates one && b.fact().value() instanceof Dates other)) return false;
+        LocalDate first = one.set().to() == null || other.set().from() != null && one.set().to().isAfter(other.set().from()) ? other.set().to() : one.set().to();
+        LocalDate second = first == one.set().to() ? other.set().from() : one.set().from();
+        return first != null && second != null && first.plusDays(MOST_DAYS).isBefore(second);
+    }
+
+    private static boolean isFarApart(Statement a, Statement b) {
+        if (!(Durations.inHours(a.fact()) instanceof Amount one && Durations.inHours(b.fact()) instanceof Amount other)) return false;
+        Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
+        Interval higher = lower == one.set() ? other.set() : one.set();
+        return lower.high() > 0 && higher.low() > FARTHEST * lower.high();
+    }
+
+    /**
+     * Whether figures that do not differ stand in sentences that tell the same: by most of their words, or by some words and a figure that two
+     * reports hardly have in common by chance.
+     */
+    private static boolean sameWording(Statement a, Statement b, Outcome outcome) {
+        if (a.fact().passage().words().equals(b.fact().passage().words()) && a.wording().equals(b.wording())) return true;
+        if (a.fact().kind().isCasualty() && Sets.apart(a.what(), b.what())) return false;
+        int common = Sets.common(a.wording(), b.wording());
+        if (common >= FEWEST_WORDS && Sets.dice(a.wording(), b.wording()) >= SAME_WORDING) return true;
+        int rarity = outcome == Outcome.AGREE ? rarity(a) : 0;
+        return rarity > 0 && common + rarity >= ENOUGH && common >= RARE_WORDING * Math.min(a.wording().size(), b.wording().size());
+    }
+
+    /** One for each digit after the first, but the noughts at the end; one for a hundred or more, one for a hundred thousand or more, one for a bound. */
+    private static int rarity(Statement statement) {
+        if (!(statement.fact().value() instanceof Amount amount) || Double.isNaN(amount.stated()) || amount.stated() == 0) return 0;
+        int digits = new BigDecimal(amount.stated()).round(new MathContext(6)).stripTrailingZeros().precision();
+        return digits - 1 + (amount.stated() >= 100 ? 1 : 0) + (amount.stated() >= 100_000 ? 1 : 0) + (amount.bound() == Amount.Bound.EXACT ? 0 : 1);
+    }
+}

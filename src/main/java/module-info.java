@@ -11,6 +11,9 @@ module org.synoptic {
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.facet;
+    requires org.apache.lucene.monitor;
+    requires org.apache.lucene.queries;
+    requires org.apache.lucene.suggest;
     requires info.picocli;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;

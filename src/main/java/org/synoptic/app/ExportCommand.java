@@ -15,6 +15,8 @@ import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.library.Library;
 import org.synoptic.library.SideBySide;
+import org.synoptic.search.Cursor;
+import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Hands a story on. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the comparison of a story as a page, a sheet or data.")
 final class ExportCommand implements Callable<Integer> {
+    private static final int PAGE = 100;
+
     @Parameters(paramLabel = "STORY", description = "A folder of articles, or a story of the library by its name or part of its headline.")
     private String story;
 
@@ -53,8 +57,8 @@ final class ExportCommand implements Callable<Integer> {
     private int fromLibrary(ExportFormat format) throws Exception {
         try (Library library = Library.open(Places.data(), Places.samples(), Wiring.factExtractor(), Wiring.folderReader())) {
             library.idle();
-            List<StorySummary> found = library.stories().stream().filter(summary -> summary.id().equalsIgnoreCase(story)).toList();
-            if (found.isEmpty()) found = library.stories().stream().filter(this::isMeant).toList();
+            StorySummary named = library.story(story);
+            List<StorySummary> found = named == null ? meant(library) : List.of(named);
             if (found.isEmpty()) throw new IOException("no story \"" + story + "\" and no such folder; name a folder, or a story of the library");
             if (found.size() > 1) throw new IOException(found.size() + " stories are called \"" + story + "\": " + String.join(", ", found.stream().map(StorySummary::id).toList()) + "; name one of them");
             write(format, found.getFirst().label(), library.reports(found.getFirst().id()));
@@ -62,8 +66,20 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** The stories whose id or label holds the words, newest first. */
+    private List<StorySummary> meant(Library library) throws IOException {
+        List<StorySummary> found = new ArrayList<>();
+        Cursor next = null;
+        do {
+            StoryPage page = library.stories(next, PAGE);
+            page.stories().stream().filter(this::isMeant).forEach(found::add);
+            next = page.next();
+        } while (next != null && found.size() < PAGE);
+        return found.stream().filter(summary -> summary.id().equalsIgnoreCase(story)).findFirst().map(List::of).orElse(found);
+    }
+
     private boolean isMeant(StorySummary summary) {
-        return summary.label().toLowerCase(Locale.ROOT).contains(story.toLowerCase(Locale.ROOT));
+        return summary.id().equalsIgnoreCase(story) || summary.label().toLowerCase(Locale.ROOT).contains(story.toLowerCase(Locale.ROOT));
     }
 
     private void write(ExportFormat format, String title, List<Report> reports) throws IOException {

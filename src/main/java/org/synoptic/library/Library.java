@@ -22,10 +22,13 @@ import org.synoptic.compare.Comparer;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.Cursor;
+import org.synoptic.search.Marks;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
 import org.synoptic.search.SearchRequest;
+import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 
 /**
@@ -196,8 +199,14 @@ public final class Library implements AutoCloseable {
         return VersionChanges.between(older, newer, extractor, new Comparer());
     }
 
-    public List<StorySummary> stories() throws IOException {
-        return index.stories();
+    /** Stories, the one with the newest article first. @param after where the page begins, or null for the first one */
+    public StoryPage stories(Cursor after, int size) throws IOException {
+        return index.stories(after, size);
+    }
+
+    /** Null if there is no such story. */
+    public StorySummary story(String id) throws IOException {
+        return index.story(id);
     }
 
     /** How many articles there are. */
@@ -221,9 +230,9 @@ public final class Library implements AutoCloseable {
         return index.search(request);
     }
 
-    /** The places in an article that match a query. */
-    public Matches matches(String article, String query) throws QueryProblem, IOException {
-        return index.matches(article, query);
+    /** The places in an article that match one of some queries. */
+    public Matches matches(String article, List<String> queries) throws QueryProblem, IOException {
+        return index.matches(article, queries);
     }
 
     /**

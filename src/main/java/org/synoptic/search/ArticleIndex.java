@@ -19,21 +19,16 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Report;
 
@@ -46,7 +41,9 @@ public final class ArticleIndex implements Closeable {
     private static final Sort OLDEST = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG), new SortField(Schema.ID, SortField.Type.STRING));
     private static final String JUDGED = "judged";
 
-    private final Analyzer analyzer = new NewsAnalyzer();
+    private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
+    private final DocumentWriter documents = new DocumentWriter();
+    private final QueryLanguage language = new QueryLanguage();
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -105,19 +102,16 @@ public final class ArticleIndex implements Closeable {
      * @param marks gives the marks of an article by its id
      */
     public void put(Path file, String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        for (Report report : reports) documents.add(Documents.of(report, stamp, marks.apply(report.id())));
-        if (documents.isEmpty()) remove(file);
-        else writer.updateDocuments(new Term(Schema.FILE, file.toString()), documents);
+        List<Document> all = new ArrayList<>();
+        for (Report report : reports) all.add(documents.of(report, stamp, marks.apply(report.id())));
+        if (all.isEmpty()) remove(file);
+        else writer.updateDocuments(new Term(Schema.FILE, file.toString()), all);
     }
 
     /** Replaces one article that is in the index, without its file being read again; does nothing if it is not there. */
     public void mark(Report report, Marks marks) throws IOException {
-        String stamp = use(searcher -> {
-            int document = document(searcher, report.id());
-            return document < 0 ? null : String.valueOf(searcher.storedFields().document(document, Set.of(Schema.STAMP)).get(Schema.STAMP));
-        });
-        if (stamp != null) writer.updateDocument(new Term(Schema.ID, report.id()), Documents.of(report, stamp, marks));
+        String stamp = use(searcher -> Lookup.stamp(searcher, new Term(Schema.ID, report.id())));
+        if (stamp != null) writer.updateDocument(new Term(Schema.ID, report.id()), documents.of(report, stamp, marks));
     }
 
     /** The number of the last judgement that {@link #judged(long)} was told of before a commit, or 0. */
@@ -148,20 +142,13 @@ public final class ArticleIndex implements Closeable {
 
     /** The stamp with which a file was put, or null if nothing of it is in the index. */
     public String stampOf(Path file) throws IOException {
-        return use(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(new Term(Schema.FILE, file.toString())), 1);
-            return found.scoreDocs.length == 0 ? null : searcher.storedFields().document(found.scoreDocs[0].doc).get(Schema.STAMP);
-        });
+        return use(searcher -> Lookup.stamp(searcher, new Term(Schema.FILE, file.toString())));
     }
 
     /** Hands over every file that has an article in the index, one by one. */
     public void files(Consumer<Path> files) throws IOException {
         use(searcher -> {
-            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.FILE);
-            if (terms == null) return null;
-            TermsEnum each = terms.iterator();
-            for (BytesRef file = each.next(); file != null; file = each.next())
-                if (searcher.count(new TermQuery(new Term(Schema.FILE, BytesRef.deepCopyOf(file)))) > 0) files.accept(Path.of(file.utf8ToString()));
+            Lookup.live(searcher, Schema.FILE, file -> files.accept(Path.of(file)));
             return null;
         });
     }
@@ -169,7 +156,7 @@ public final class ArticleIndex implements Closeable {
     /** Null if there is none. */
     public Article article(String id) throws IOException {
         return use(searcher -> {
-            int document = document(searcher, id);
+            int document = Lookup.document(searcher, new Term(Schema.ID, id));
             return document < 0 ? null : Documents.article(searcher.storedFields().document(document));
         });
     }
@@ -199,8 +186,14 @@ public final class ArticleIndex implements Closeable {
         });
     }
 
-    public List<StorySummary> stories() throws IOException {
-        return use(StoryList::of);
+    /** Stories, the one with the newest article first, those without any day last. @param after where the page begins, or null */
+    public StoryPage stories(Cursor after, int size) throws IOException {
+        return use(searcher -> StoryList.page(searcher, after, size));
+    }
+
+    /** Null if there is none. */
+    public StorySummary story(String id) throws IOException {
+        return use(searcher -> StoryList.summary(searcher, id));
     }
 
     /** How many articles there are. */
@@ -210,26 +203,21 @@ public final class ArticleIndex implements Closeable {
 
     /** @throws QueryProblem if the query cannot be read */
     public Results search(SearchRequest request) throws QueryProblem, IOException {
-        var query = QueryReader.read(request.query(), analyzer);
-        return use(searcher -> new Search(searcher, request, query).run());
+        QueryLanguage.Read read = language.read(request);
+        return use(searcher -> new Search(searcher, request, read.query(), language.like(searcher, request.like())).run(read.suggestions()));
     }
 
     /**
-     * The places in an article that match a query.
+     * The places in an article that match queries.
      *
-     * @throws QueryProblem if the query cannot be read
+     * @throws QueryProblem if one cannot be read
      */
-    public Matches matches(String article, String text) throws QueryProblem, IOException {
-        var query = QueryReader.read(text, analyzer);
+    public Matches matches(String article, List<String> queries) throws QueryProblem, IOException {
+        var query = language.read(SearchRequest.of("").within(queries)).query();
         return use(searcher -> {
-            int document = document(searcher, article);
+            int document = Lookup.document(searcher, new Term(Schema.ID, article));
             return document < 0 ? Matches.NONE : new HitFinder(searcher, query).matches(document);
         });
-    }
-
-    private static int document(IndexSearcher searcher, String id) throws IOException {
-        TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
-        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
     }
 
     @FunctionalInterface

@@ -1,29 +1,74 @@
 package org.synoptic.search;
 
+import java.io.Reader;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 
 /**
- * Cuts news English into terms: words parted at hyphens and quotation marks of any kind, possessives, case, accents and plurals
- * taken away, numbers in words and digits made one ({@code forty-two}, {@code 42}; {@code 250,000}, {@code 250000}).
+ * Cuts news English into terms. Prose (headline, text, note) is parted at hyphens and quotation marks of any kind; possessives, case, accents,
+ * plurals and marks inside words are taken away ({@code Sana'a}, {@code U.N.}), numbers in words and digits made one ({@code forty-two}, {@code 42};
+ * {@code 2.5 million}, {@code 2,500,000}); compounds are kept joined as well as parted ({@code cease-fire}), and a query finds British and American spellings.
+ * Names (outlet, byline, person, place, tag) keep their numbers and plurals.
  */
 final class NewsAnalyzer extends Analyzer {
+    /** What the terms are for. */
+    enum Use { INDEX, QUERY }
+
+    private static final Set<String> PROSE = Set.of(Schema.HEADLINE, Schema.TEXT, Schema.NOTE);
+    /** To a sign of the same length that parts no word, so that hyphened words arrive whole at {@link CompoundFilter}. */
+    private static final NormalizeCharMap HYPHENS = hyphens();
+    private static final NumberWords NUMBERS = new NumberWords();
+    private static final Spellings SPELLINGS = new Spellings();
+
+    private final Use use;
+
+    NewsAnalyzer(Use use) {
+        super(PER_FIELD_REUSE_STRATEGY);
+        this.use = use;
+    }
+
+    private static NormalizeCharMap hyphens() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        for (String hyphen : new String[] {"-", "\u2010", "\u2011"}) map.add(hyphen, "_");
+        return map.build();
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer source = new StandardTokenizer();
-        TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-        return new TokenStreamComponents(source, new EnglishMinimalStemFilter(new NumberWordFilter(words)));
+        boolean prose = PROSE.contains(field);
+        TokenStream words = prose && use == Use.INDEX ? new CompoundFilter(source, NUMBERS) : source;
+        words = bare(new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+        if (!prose) return new TokenStreamComponents(source, words);
+        words = new EnglishMinimalStemFilter(new NumberFilter(words, NUMBERS, use == Use.INDEX));
+        return new TokenStreamComponents(source, use == Use.QUERY ? new SynonymGraphFilter(words, SPELLINGS.map(), true) : words);
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+        return use == Use.INDEX && PROSE.contains(field) ? new MappingCharFilter(HYPHENS, reader) : reader;
     }
 
     /** For beginnings and wildcards. */
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        return bare(new ASCIIFoldingFilter(new LowerCaseFilter(in)));
+    }
+
+    /** Without apostrophes and without the points between letters. */
+    private static TokenStream bare(TokenStream in) {
+        TokenStream plain = new PatternReplaceFilter(in, java.util.regex.Pattern.compile("['\u2019\u2018`\u02bc]"), "", true);
+        return new PatternReplaceFilter(plain, java.util.regex.Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}|$)"), "", true);
     }
 }

@@ -22,7 +22,7 @@ import org.synoptic.fact.FactKind;
  * words are all wanted             ceasefire talks
  * phrases                          "peace talks"
  * connectives in capitals          truce AND NOT Geneva, (truce OR pause) talks, -Geneva
- * fields                           outlet:voa headline:aid byline:reuters
+ * fields                           outlet:voa headline:aid byline:reuters person:lavrov place:homs fact:killed
  * days, both included              published:[2016-02-01 TO 2016-02-28], published:2016-02, published:>2016-02-12
  * figures                          killed:[100 TO *], money:&gt;1e9
  * what the analyst said            tag:front note:"ask again" starred:yes read:no
@@ -30,25 +30,34 @@ import org.synoptic.fact.FactKind;
  * </pre>
  */
 final class QueryReader {
-    private static final Set<String> TEXT_FIELDS = Set.of(Schema.HEADLINE, Schema.TEXT, Schema.OUTLET, Schema.BYLINE, Schema.STORY, Schema.TAG, Schema.NOTE);
+    private static final Set<String> TEXT_FIELDS = Set.of(Schema.HEADLINE, Schema.TEXT, Schema.OUTLET, Schema.BYLINE, Schema.STORY, Schema.PERSON, Schema.PLACE, Schema.TAG, Schema.NOTE);
     private static final Set<String> FLAGS = Set.of(Schema.STARRED, Schema.READ);
     private static final Set<String> FIGURES = Stream.of(FactKind.values()).filter(kind -> !kind.isDated()).map(FactKind::key).collect(Collectors.toSet());
-    private static final String ENDS_WORD = " \t\n\r()\"";
+    private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033";
+    private static final String ENDS_WORD = " \t\n\r()" + QUOTES;
+
+    private static final Set<String> KINDS = Stream.of(FactKind.values()).map(FactKind::key).collect(Collectors.toSet());
 
     private final String text;
     private final Clauses clauses;
+    private final List<TypedWord> words;
     private int at;
     private int depth;
 
-    private QueryReader(String text, Analyzer analyzer) {
+    private QueryReader(String text, Analyzer analyzer, List<TypedWord> words) {
         this.text = text;
+        this.words = words;
         this.clauses = new Clauses(analyzer);
     }
 
-    /** @throws QueryProblem saying where and why in words */
-    static Query read(String text, Analyzer analyzer) throws QueryProblem {
+    /**
+     * @param words takes in the words that are looked for in headline or text
+     * @throws QueryProblem saying where and why in words
+     */
+    static Query read(String text, Analyzer analyzer, List<TypedWord> words) throws QueryProblem {
         if (text.isBlank()) return MatchAllDocsQuery.INSTANCE;
-        QueryReader reader = new QueryReader(text, analyzer);
+        QueryReader reader = new QueryReader(text, analyzer, words);
         Query query = reader.alternatives(null);
         if (reader.at < text.length()) throw reader.problem(reader.at, "there is a ) without a ( before it");
         return query;
@@ -92,7 +101,7 @@ final class QueryReader {
     private Query clause(String field) throws QueryProblem {
         char c = text.charAt(at);
         if (c == '(') return group(field);
-        if (c == '"' || c == '“' || c == '”') return phrase(field);
+        if (QUOTES.indexOf(c) >= 0) return phrase(field);
         int start = at;
         int colon = fieldEnd();
         if (colon > 0 && field == null) {
@@ -100,16 +109,25 @@ final class QueryReader {
             at = colon + 1;
             return inField(name, start);
         }
-        return clauses.word(field, word(), start);
+        String word = word();
+        typed(field, word, start);
+        return clauses.word(field, word, start);
+    }
+
+    private void typed(String field, String some, int start) {
+        if (field != null && !field.equals(Schema.HEADLINE) && !field.equals(Schema.TEXT) || Clauses.isPattern(some) || some.indexOf('~') >= 0) return;
+        java.util.regex.Matcher letters = WORD.matcher(some);
+        while (letters.find()) words.add(new TypedWord(start + letters.start(), letters.group()));
     }
 
     private Query inField(String name, int start) throws QueryProblem {
         boolean range = name.equals(Schema.PUBLISHED) || FIGURES.contains(name);
         if (FLAGS.contains(name)) return flag(name);
+        if (name.equals(Schema.FACT)) return kind();
         if (!range && !TEXT_FIELDS.contains(name))
-            throw problem(start, "there is no field \"" + name + "\"; there are outlet, headline, text, byline, story, tag, note, starred, read, published and " + FIGURES.stream().sorted().collect(Collectors.joining(", ")));
+            throw problem(start, "there is no field \"" + name + "\"; there are outlet, headline, text, byline, person, place, fact, story, tag, note, starred, read, published and " + FIGURES.stream().sorted().collect(Collectors.joining(", ")));
         if (at >= text.length() || Character.isWhitespace(text.charAt(at))) throw problem(at, "something is missing after " + name + ":");
-        if (!range) return text.charAt(at) == '(' ? group(name) : text.charAt(at) == '"' ? phrase(name) : clauses.word(name, word(), at);
+        if (!range) return text.charAt(at) == '(' ? group(name) : QUOTES.indexOf(text.charAt(at)) >= 0 ? phrase(name) : clauses.word(name, word(), at);
         int valueStart = at;
         Range value = Range.read(rangeText());
         if (value == null) throw problem(valueStart, name + ": needs a value or a range such as [" + (name.equals(Schema.PUBLISHED) ? "2016-02-01 TO 2016-02-28" : "100 TO *") + "]");
@@ -127,6 +145,13 @@ final class QueryReader {
         if (value.equals("yes")) return yes;
         if (!value.equals("no")) throw problem(start, name + ": needs yes or no");
         return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST).add(yes, BooleanClause.Occur.MUST_NOT).build();
+    }
+
+    private Query kind() throws QueryProblem {
+        int start = at;
+        String value = word().toLowerCase(Locale.ROOT);
+        if (!KINDS.contains(value)) throw problem(start, "fact: needs one of " + KINDS.stream().sorted().collect(Collectors.joining(", ")));
+        return new TermQuery(new Term(Schema.FACT, value));
     }
 
     /** Up to the closing bracket, or to the end of the word. */
@@ -153,11 +178,12 @@ final class QueryReader {
     private Query phrase(String field) throws QueryProblem {
         int start = at++;
         int end = at;
-        while (end < text.length() && "\"“”".indexOf(text.charAt(end)) < 0) end++;
+        while (end < text.length() && QUOTES.indexOf(text.charAt(end)) < 0) end++;
         if (end == text.length()) throw problem(start, "the quotation mark is never closed");
-        String words = text.substring(at, end);
+        String phrase = text.substring(at, end);
+        typed(field, phrase, at);
         at = end + 1;
-        return clauses.phrase(field, words, start);
+        return clauses.phrase(field, phrase, start);
     }
 
     private String word() {

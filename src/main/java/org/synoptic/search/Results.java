@@ -1,7 +1,8 @@
 package org.synoptic.search;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One page of what a search found, with the facets of all that it found.
@@ -9,15 +10,23 @@ import java.util.List;
  * @param request what was asked
  * @param hits the articles of this page, in order
  * @param total how many articles were found in all
- * @param outlets the outlets of all articles found, most articles first; a chosen outlet does not narrow them
- * @param months the months of all articles found, oldest first; a chosen month does not narrow them
+ * @param facets of each dimension the values that most of the articles found have, most articles first, at most
+ *     {@value #MOST_VALUES}; a dimension that the request narrows is counted as if it did not
+ * @param days how many of the articles found appeared on each day that has any, oldest first; chosen days do not narrow them
+ * @param instead the query with words that no article has in a spelling that some have, or null
  * @param next where the next page begins, or null at the end
  */
-public record Results(SearchRequest request, List<Hit> hits, long total, List<Facet<String>> outlets, List<Facet<YearMonth>> months, Cursor next) {
+public record Results(SearchRequest request, List<Hit> hits, long total, Map<Dimension, List<Facet<String>>> facets, List<Facet<LocalDate>> days, String instead, Cursor next) {
+    public static final int MOST_VALUES = 40;
+
     public Results {
         hits = List.copyOf(hits);
-        outlets = List.copyOf(outlets);
-        months = List.copyOf(months);
+        facets = Map.copyOf(facets);
+        days = List.copyOf(days);
+    }
+
+    public List<Facet<String>> facets(Dimension dimension) {
+        return facets.getOrDefault(dimension, List.of());
     }
 
     /** How many of the articles found have a value. */

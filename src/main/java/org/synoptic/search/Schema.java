@@ -2,7 +2,7 @@ package org.synoptic.search;
 
 /** The fields of the index. A change here or in what is written into them needs a new {@link #VERSION}; old indexes are then rebuilt. */
 final class Schema {
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String ID = "id";
     /** The original's path, and beside it {@link #STAMP} to tell whether it has changed. */
@@ -17,10 +17,15 @@ final class Schema {
     static final String BYLINE = "byline";
     /** Days since 1970-01-01. */
     static final String PUBLISHED = "published";
-    /** Months since year 0. */
-    static final String MONTH = "month";
+    static final String PLACE = "place";
+    static final String PLACE_NAME = "place_name";
+    static final String PERSON = "person";
+    static final String PERSON_NAME = "person_name";
+    /** The kinds of its facts. */
+    static final String FACT = "fact";
     /** What the analyst said; see {@link Marks}. */
     static final String TAG = "tag";
+    static final String TAG_NAME = "tag_name";
     static final String STARRED = "starred";
     static final String READ = "read";
     static final String NOTE = "note";

@@ -2,17 +2,15 @@ package org.synoptic.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -22,51 +20,46 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.synoptic.article.Article;
+import org.synoptic.search.Results.Facet;
 
 /** One search: a page of hits, and the facets of all that was found. */
 final class Search {
     private final IndexSearcher searcher;
     private final SearchRequest request;
-    private final Query query;
+    private final Query words;
+    private final Query base;
 
-    Search(IndexSearcher searcher, SearchRequest request, Query query) {
+    /**
+     * @param words what the person typed
+     * @param like what is like the wanted article, or null
+     */
+    Search(IndexSearcher searcher, SearchRequest request, Query words, Query like) {
         this.searcher = searcher;
         this.request = request;
-        this.query = query;
+        this.words = words;
+        this.base = base(like);
     }
 
-    Results run() throws IOException {
-        Query narrowed = narrowed(request.outlets(), true);
-        var manager = new TopFieldCollectorManager(sort(), request.size(), after(request.after()), Integer.MAX_VALUE);
-        Object[] both = searcher.search(narrowed, new MultiCollectorManager(manager, new FacetsCollectorManager()));
-        TopFieldDocs top = (TopFieldDocs) both[0];
-        FacetsCollector found = (FacetsCollector) both[1];
-        HitFinder finder = new HitFinder(searcher, query);
+    /** The page is found without visiting what cannot be on it, the facets without a score for each article. */
+    Results run(Suggestions suggestions) throws IOException {
+        Narrowed narrowed = new Narrowed(searcher, base, request.filter());
+        TopFieldDocs top = searcher.search(narrowed.query(), new TopFieldCollectorManager(sort(), request.size(), after(request.after()), 1));
+        Map<Dimension, List<Facet<String>>> facets = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) facets.put(dimension, FacetCounts.values(narrowed.without(dimension), dimension.field(), Results.MOST_VALUES));
+        long total = 0;
+        for (MatchingDocs matching : narrowed.found().getMatchingDocs()) total += matching.totalHits();
+        HitFinder finder = new HitFinder(searcher, words);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : top.scoreDocs) hits.add(hit(scored.doc, finder));
-        FacetsCollector byOutlet = request.outlets().isEmpty() ? found : collect(narrowed(Set.of(), true));
-        FacetsCollector byMonth = request.months().isEmpty() ? found : collect(narrowed(request.outlets(), false));
         Cursor next = hits.size() < request.size() ? null : cursor((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1]);
-        return new Results(request, hits, top.totalHits.value(), FacetCounts.outlets(byOutlet), FacetCounts.months(byMonth), next);
+        return new Results(request, hits, total, facets, FacetCounts.days(narrowed.withoutDays()), suggestions.instead(searcher.getIndexReader(), total), next);
     }
 
-    private FacetsCollector collect(Query narrowed) throws IOException {
-        return searcher.search(narrowed, new FacetsCollectorManager());
-    }
-
-    private Query narrowed(Set<String> outlets, boolean byMonth) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    private Query base(Query like) {
+        if (like == null && request.story() == null) return words;
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
+        if (like != null) all.add(like, Occur.MUST);
         if (request.story() != null) all.add(new TermQuery(new Term(Schema.STORY, request.story())), Occur.FILTER);
-        if (!outlets.isEmpty()) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            for (String outlet : outlets) any.add(new TermQuery(new Term(Schema.OUTLET_NAME, outlet)), Occur.SHOULD);
-            all.add(any.build(), Occur.FILTER);
-        }
-        if (byMonth && !request.months().isEmpty()) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            for (var month : request.months()) any.add(LongPoint.newRangeQuery(Schema.PUBLISHED, month.atDay(1).toEpochDay(), month.atEndOfMonth().toEpochDay()), Occur.SHOULD);
-            all.add(any.build(), Occur.FILTER);
-        }
         return all.build();
     }
 

@@ -3,63 +3,110 @@ package org.synoptic.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
-/** The stories of the index, newest first, from columns alone but for one headline each. */
+/** The stories of the index, newest first: walks the articles from the newest on, and takes in a story at its newest article. */
 final class StoryList {
-    private static final int MOST = 2_000;
+    private static final int STRIDE = 400;
+    private static final Sort NEWEST = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE), new SortField(Schema.ID, SortField.Type.STRING));
 
     /** What is gathered of one story. */
     private static final class Gathered {
         int articles;
-        final TreeSet<String> outlets = new TreeSet<>();
+        final Set<String> outlets = new TreeSet<>();
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         int label = -1;
+        String newest;
     }
 
     private StoryList() {}
 
-    static List<StorySummary> of(IndexSearcher searcher) throws IOException {
-        Map<String, Gathered> stories = new HashMap<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) gather(leaf, stories);
-        List<Map.Entry<String, Gathered>> newest = stories.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, Gathered> story) -> story.getValue().last).reversed().thenComparing(Map.Entry::getKey)).limit(MOST).toList();
-        List<StorySummary> list = new ArrayList<>();
-        for (var story : newest) {
-            Gathered gathered = story.getValue();
-            String headline = searcher.storedFields().document(gathered.label, java.util.Set.of(Schema.HEADLINE)).get(Schema.HEADLINE);
-            list.add(new StorySummary(story.getKey(), headline.isBlank() ? story.getKey() : headline, gathered.articles, List.copyOf(gathered.outlets), day(gathered.first), day(gathered.last)));
+    /** @param after at a page's last article */
+    static StoryPage page(IndexSearcher searcher, Cursor after, int size) throws IOException {
+        List<StorySummary> stories = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        FieldDoc from = after == null ? null : new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {after.day(), new BytesRef(after.id())});
+        while (true) {
+            ScoreDoc[] articles = searcher.search(new FieldExistsQuery(Schema.STORY), new TopFieldCollectorManager(NEWEST, STRIDE, from, 1)).scoreDocs;
+            for (ScoreDoc article : articles) {
+                from = (FieldDoc) article;
+                String id = ((BytesRef) from.fields[1]).utf8ToString();
+                String story = story(searcher, article.doc);
+                if (!seen.add(story)) continue;
+                Gathered gathered = gather(searcher, story);
+                if (!id.equals(gathered.newest)) continue;
+                stories.add(summary(searcher, story, gathered));
+                if (stories.size() == size) return new StoryPage(stories, new Cursor(0, (Long) from.fields[0], id));
+            }
+            if (articles.length < STRIDE) return new StoryPage(stories, null);
         }
-        return list;
     }
 
-    private static void gather(LeafReaderContext leaf, Map<String, Gathered> stories) throws IOException {
+    /** Null if there is no such story. */
+    static StorySummary summary(IndexSearcher searcher, String story) throws IOException {
+        Gathered gathered = gather(searcher, story);
+        return gathered.articles == 0 ? null : summary(searcher, story, gathered);
+    }
+
+    private static StorySummary summary(IndexSearcher searcher, String story, Gathered gathered) throws IOException {
+        String headline = searcher.storedFields().document(gathered.label, Set.of(Schema.HEADLINE)).get(Schema.HEADLINE);
+        return new StorySummary(story, headline.isBlank() ? story : headline, gathered.articles, List.copyOf(gathered.outlets), day(gathered.first), day(gathered.last));
+    }
+
+    private static String story(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(org.apache.lucene.index.ReaderUtil.subIndex(document, leaves));
         SortedDocValues names = DocValues.getSorted(leaf.reader(), Schema.STORY);
+        names.advanceExact(document - leaf.docBase);
+        return names.lookupOrd(names.ordValue()).utf8ToString();
+    }
+
+    private static Gathered gather(IndexSearcher searcher, String story) throws IOException {
+        Gathered gathered = new Gathered();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum articles = leaf.reader().postings(new Term(Schema.STORY, story), PostingsEnum.NONE);
+            if (articles != null) gather(leaf, articles, gathered);
+        }
+        return gathered;
+    }
+
+    private static void gather(LeafReaderContext leaf, PostingsEnum articles, Gathered story) throws IOException {
         SortedDocValues outlets = DocValues.getSorted(leaf.reader(), Schema.OUTLET_NAME);
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
         NumericDocValues days = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
         Bits live = leaf.reader().getLiveDocs();
-        for (int doc = names.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = names.nextDoc()) {
+        for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = articles.nextDoc()) {
             if (live != null && !live.get(doc)) continue;
-            Gathered story = stories.computeIfAbsent(names.lookupOrd(names.ordValue()).utf8ToString(), name -> new Gathered());
             story.articles++;
-            if (story.label < 0) story.label = leaf.docBase + doc;
             if (outlets.advanceExact(doc)) story.outlets.add(outlets.lookupOrd(outlets.ordValue()).utf8ToString());
-            if (!days.advanceExact(doc)) continue;
-            if (days.longValue() < story.first) story.label = leaf.docBase + doc;
-            story.first = Math.min(story.first, days.longValue());
-            story.last = Math.max(story.last, days.longValue());
+            boolean dated = days.advanceExact(doc);
+            long day = dated ? days.longValue() : Long.MIN_VALUE;
+            ids.advanceExact(doc);
+            String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+            if (story.newest == null || day > story.last || day == story.last && new BytesRef(id).compareTo(new BytesRef(story.newest)) < 0) story.newest = id;
+            if (story.label < 0 || dated && day < story.first) story.label = leaf.docBase + doc;
+            if (dated) story.first = Math.min(story.first, day);
+            story.last = Math.max(story.last, day);
         }
     }
 

@@ -57,7 +57,7 @@ class LibraryTest {
     @Test
     void foldersAreStories() throws Exception {
         try (Library library = open()) {
-            assertThat(library.stories()).extracting("id", "articles").containsExactly(org.assertj.core.groups.Tuple.tuple("ferry", 2), org.assertj.core.groups.Tuple.tuple("quake", 1));
+            assertThat(library.stories(null, 10).stories()).extracting("id", "articles").containsExactly(org.assertj.core.groups.Tuple.tuple("ferry", 2), org.assertj.core.groups.Tuple.tuple("quake", 1));
             assertThat(library.reports("ferry")).hasSize(2);
         }
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.synoptic.article.Published;
 import org.synoptic.article.Source;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
+import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Findings;
@@ -103,7 +103,9 @@ class ArticleIndexTest {
             killed:[10 TO *]                           ; ferry
             killed:[* TO 7]                            ; toll
             killed:<7                                  ; ~~
-            killed:13                                  ; ferry
+            killed:12                                  ; ferry
+            killed:[13 TO *]                           ; ~~
+            fact:missing                               ; ferry
             money:>1e5                                 ; toll
             money:>0.2m                                ; toll
             NOT ferry                                  ; geneva
@@ -119,7 +121,9 @@ class ArticleIndexTest {
             say "rogue              ; At 5: the quotation mark is never closed.
             truce OR                ; At 9: something is missing at the end.
             truce AND               ; At 7: something is missing after AND.
-            place:Homs              ; there is no field "place"
+            colour:Homs             ; there is no field "colour"
+            starred:maybe           ; starred: needs yes or no
+            fact:flood              ; fact: needs one of arrested
             killed:many             ; "many" is no number
             killed:[10 TO           ; never closed
             killed:[10 TO 5]        ; the range is empty
@@ -153,18 +157,23 @@ class ArticleIndexTest {
         Hit hit = index.search(SearchRequest.of("\"rogue wave\"")).hits().getFirst();
         assertThat(hit.count()).isEqualTo(1);
         assertThat(hit.snippet().hits()).extracting(span -> span.of(hit.snippet().words())).containsExactly("rogue wave");
-        assertThat(index.matches("ferry", "missing").text()).hasSize(1);
+        assertThat(index.matches("ferry", List.of("missing")).text()).hasSize(1);
     }
 
     @Test
     void facetsCountWhatWasFoundAndAChosenOneDoesNotNarrowItsOwn() throws Exception {
         Results all = index.search(SearchRequest.of("ferry"));
-        assertThat(all.outlets()).containsExactlyInAnyOrder(new Results.Facet<>("Harbour Post", 1), new Results.Facet<>("The Ledger", 1));
-        assertThat(all.months()).containsExactly(new Results.Facet<>(YearMonth.of(2026, 3), 2));
-        Results one = index.search(SearchRequest.of("ferry").withOutlets(Set.of("The Ledger")));
+        assertThat(all.facets(Dimension.OUTLET)).containsExactlyInAnyOrder(new Results.Facet<>("Harbour Post", 1), new Results.Facet<>("The Ledger", 1));
+        assertThat(all.days()).containsExactly(new Results.Facet<>(LocalDate.of(2026, 3, 4), 1), new Results.Facet<>(LocalDate.of(2026, 3, 5), 1));
+        Results one = index.search(SearchRequest.of("ferry").with(Dimension.OUTLET, Set.of("The Ledger")));
         assertThat(one.total()).isEqualTo(1);
-        assertThat(one.outlets()).isEqualTo(all.outlets());
-        assertThat(one.months()).containsExactly(new Results.Facet<>(YearMonth.of(2026, 3), 1));
+        assertThat(one.facets(Dimension.OUTLET)).isEqualTo(all.facets(Dimension.OUTLET));
+        assertThat(one.facets(Dimension.FACT)).extracting(Results.Facet::value).containsExactlyInAnyOrder("killed", "money");
+        assertThat(one.days()).containsExactly(new Results.Facet<>(LocalDate.of(2026, 3, 5), 1));
+        Results both = index.search(SearchRequest.of("ferry").with(Dimension.OUTLET, Set.of("The Ledger")).withDays(DateRange.on(LocalDate.of(2026, 3, 4))));
+        assertThat(both.total()).isZero();
+        assertThat(both.facets(Dimension.OUTLET)).containsExactly(new Results.Facet<>("Harbour Post", 1));
+        assertThat(both.days()).containsExactly(new Results.Facet<>(LocalDate.of(2026, 3, 5), 1));
     }
 
     @Test
@@ -195,7 +204,7 @@ class ArticleIndexTest {
 
     @Test
     void aStoryListsItsOutletsAndDays() throws Exception {
-        assertThat(index.stories()).containsExactly(
+        assertThat(index.stories(null, 10).stories()).containsExactly(
                 new StorySummary("s", "Peace talks resume", 4, List.of("Harbour Post", "The Ledger", "VOA"), LocalDate.of(2016, 2, 12), LocalDate.of(2026, 3, 5)));
     }
 

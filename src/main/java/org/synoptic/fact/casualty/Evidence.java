@@ -35,6 +35,10 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
         return harm.kind();
     }
 
+    boolean isOfAll() {
+        return role == Role.TOTAL || role == Role.OTHERS;
+    }
+
     Evidence withAttackerApart() {
         return new Evidence(harm, fact, role, number, base, afterKilled, true, weight);
     }

@@ -1,8 +1,10 @@
 package org.synoptic.fact.casualty;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.synoptic.text.AnnotatedText;
 final class TollFinder {
     private static final double HEADLINE = 3;
     private static final double LEAD = 2;
+    private static final int LEAST_EVENT = 3;
     private static final int LEAD_SENTENCES = 2;
     private static final double HALF_AT = 4.5;
     private static final int MOST_PROPOSALS = 12;
@@ -37,6 +40,7 @@ final class TollFinder {
     /** @param year of publication, or 0 if unknown */
     Toll find(List<Statement> statements, java.util.function.Function<Passage.Part, AnnotatedText> texts, int year) {
         List<Evidence> all = new ArrayList<>();
+        Set<Harm> sums = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean attackerDead = false;
         Statement before = null;
         Harm judged = null;
@@ -55,12 +59,20 @@ final class TollFinder {
             Evidence evidence = evidence(each, sameSentence ? before : null);
             if (evidence == null) continue;
             all.add(evidence);
+            if (words.isOfSeveralEvents(text, text.sentences().get(harm.sentence()))) sums.add(harm);
             if (isHarm(harm.kind()) && evidence.number() > 0) before = each;
         }
+        if (!sums.isEmpty()) all = ofOneEvent(all, sums);
         Map<FactKind, Toll.Estimate> estimates = new EnumMap<>(FactKind.class);
         settleHarm(all.stream().filter(each -> isHarm(each.kind())).toList(), attackerDead, estimates);
         for (FactKind kind : List.of(FactKind.MISSING, FactKind.DISPLACED, FactKind.ARRESTED, FactKind.HOSTAGES, FactKind.RESCUED)) settleAlone(kind, all, estimates);
         return new Toll(estimates);
+    }
+
+    /** In a round-up of a weekend's shootings the main event is one that is also told alone; without one, the sums must do. */
+    private static List<Evidence> ofOneEvent(List<Evidence> all, Set<Harm> sums) {
+        List<Evidence> alone = all.stream().filter(each -> !sums.contains(each.harm())).toList();
+        return alone.stream().anyMatch(each -> isHarm(each.kind()) && each.isOfAll() && each.number() >= LEAST_EVENT) ? alone : all;
     }
 
     /** "Killed three people before the police shot him": the three stand beside him. */

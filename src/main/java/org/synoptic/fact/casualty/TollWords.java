@@ -13,6 +13,7 @@ final class TollWords {
     private static final int POLICE_REACH = 4;
 
     private final WordClass elsewhere;
+    private final WordClass severalEvents;
     private final WordClass ordinal;
     private final WordClass weakRule;
     private final WordClass victimsRule;
@@ -23,6 +24,7 @@ final class TollWords {
     TollWords() {
         Lexicon words = Lexicon.load(TollWords.class, "en/toll-words.yaml");
         elsewhere = words.get("elsewhere");
+        severalEvents = words.get("several-events");
         ordinal = words.get("ordinal");
         weakRule = words.get("weak-rule");
         victimsRule = words.get("victims-rule");
@@ -58,6 +60,12 @@ final class TollWords {
         if (harm.group().attacker() || attackerRule.has(harm.rule())) return true;
         for (int i = harm.group().first(); i < harm.group().end(); i++) if (suicide.has(text.token(i).norm())) return true;
         for (int i = harm.end(); i + 1 < Math.min(text.size(), harm.end() + POLICE_REACH); i++) if (text.token(i).is("by")) return police.has(text.token(i + 1).norm());
+        return false;
+    }
+
+    /** Whether the sentence sums over some events of one kind: "in shootings across the city". */
+    boolean isOfSeveralEvents(AnnotatedText text, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) if (severalEvents.standsAt(text, i, sentence.end())) return true;
         return false;
     }
 

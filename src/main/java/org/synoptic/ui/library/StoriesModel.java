@@ -5,16 +5,17 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import org.synoptic.search.Cursor;
+import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 import org.synoptic.ui.task.Tasks;
 
-/** The stories of the library, and, for those that were looked at, how many of their facts differ and agree. */
+/** The stories of the library, a page at a time, and, for those that were looked at, how many of their facts differ and agree. */
 public final class StoriesModel {
     /** Counts a story's outcomes; slow, on a thread of its own. */
     @FunctionalInterface
@@ -22,10 +23,21 @@ public final class StoriesModel {
         Tally count(String story) throws Exception;
     }
 
+    /** Gives a page of the list; slow, on a thread of its own. */
+    @FunctionalInterface
+    public interface Source {
+        /** @param after where the page begins, or null for the first one */
+        StoryPage page(Cursor after, int size) throws Exception;
+    }
+
+    private static final int PAGE = 100;
+    /** No more than so many are fetched again when the library changes under the list. */
+    private static final int MOST_AT_ONCE = 600;
+    private static final String MORE = "More stories";
     private static final String LIST = "List of stories";
     private static final String COUNT = "Count of a story's differences";
 
-    private final Callable<List<StorySummary>> source;
+    private final Source source;
     private final Counter counter;
     private final Tasks tasks;
     private final ObservableList<StorySummary> stories = FXCollections.observableArrayList();
@@ -34,8 +46,9 @@ public final class StoriesModel {
     private final Set<String> asked = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private boolean counting;
+    private Cursor next;
 
-    public StoriesModel(Callable<List<StorySummary>> source, Counter counter, Tasks tasks) {
+    public StoriesModel(Source source, Counter counter, Tasks tasks) {
         this.source = source;
         this.counter = counter;
         this.tasks = tasks;
@@ -43,12 +56,27 @@ public final class StoriesModel {
 
     /** Reads the list again; stories that have changed are counted anew. */
     public void refresh() {
-        tasks.run(LIST, source, found -> {
+        tasks.cancel(MORE);
+        int size = Math.clamp(stories.size(), PAGE, MOST_AT_ONCE);
+        tasks.run(LIST, () -> source.page(null, size), page -> {
+            List<StorySummary> found = page.stories();
             loaded.set(true);
+            next = page.next();
             if (stories.equals(found)) return;
             List<StorySummary> before = List.copyOf(stories);
             stories.setAll(found);
             found.stream().filter(story -> tallies.containsKey(story.id()) && !before.contains(story)).map(StorySummary::id).forEach(this::countAgain);
+        });
+    }
+
+    /** Fetches the next page if there is one. */
+    public void more() {
+        if (next == null) return;
+        Cursor after = next;
+        next = null;
+        tasks.run(MORE, () -> source.page(after, PAGE), page -> {
+            stories.addAll(page.stories());
+            next = page.next();
         });
     }
 
@@ -70,7 +98,7 @@ public final class StoriesModel {
         tallies.put(story, tally);
     }
 
-    /** Null if there is no such story. */
+    /** Null if there is no such story in what was fetched so far. */
     public StorySummary story(String id) {
         return stories.stream().filter(story -> story.id().equals(id)).findFirst().orElse(null);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.synoptic.search.StorySummary;
+import org.synoptic.ui.control.EndOfList;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.control.Words;
 
@@ -30,6 +31,7 @@ public final class StoryList extends StackPane {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null && !following) open.accept(chosen.id());
         });
+        EndOfList.near(list, model::more);
         getChildren().setAll(list);
     }
 

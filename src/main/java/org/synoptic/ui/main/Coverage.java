@@ -7,10 +7,12 @@ import java.util.List;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
 import org.synoptic.library.Skipped;
+import org.synoptic.search.Cursor;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
 import org.synoptic.search.SearchRequest;
+import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 import org.synoptic.ui.comparison.Compared;
 
@@ -19,12 +21,16 @@ import org.synoptic.ui.comparison.Compared;
  * belongs on a thread of its own; a failure says in words what is wrong.
  */
 interface Coverage {
-    List<StorySummary> stories() throws IOException;
+    /** Stories, newest first. @param after where the page begins, or null for the first one */
+    StoryPage stories(Cursor after, int size) throws IOException;
+
+    /** Null if there is no such story. */
+    StorySummary story(String id) throws IOException;
 
     Results search(SearchRequest request) throws QueryProblem, IOException;
 
-    /** The places in an article that fit a query. */
-    Matches matches(String article, String query) throws QueryProblem, IOException;
+    /** The places in an article that fit one of some queries. */
+    Matches matches(String article, List<String> queries) throws QueryProblem, IOException;
 
     /** A story with its reports set side by side; null if there is no such story. */
     Compared compared(String story) throws IOException;

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.synoptic.compare.Comparer;
 import org.synoptic.fact.Report;
 import org.synoptic.library.Library;
@@ -15,10 +13,12 @@ import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
 import org.synoptic.library.SideBySide;
 import org.synoptic.library.Skipped;
+import org.synoptic.search.Cursor;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
 import org.synoptic.search.SearchRequest;
+import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 import org.synoptic.story.Story;
 import org.synoptic.ui.comparison.Compared;
@@ -27,17 +27,19 @@ import org.synoptic.ui.comparison.Compared;
 final class LibraryCoverage implements Coverage {
     private final Library library;
     private final Comparer comparer = new Comparer();
-    private volatile Map<String, String> labels = Map.of();
 
     LibraryCoverage(Library library) {
         this.library = library;
     }
 
     @Override
-    public List<StorySummary> stories() throws IOException {
-        List<StorySummary> stories = library.stories();
-        labels = stories.stream().collect(Collectors.toMap(StorySummary::id, StorySummary::label));
-        return stories;
+    public StoryPage stories(Cursor after, int size) throws IOException {
+        return library.stories(after, size);
+    }
+
+    @Override
+    public StorySummary story(String id) throws IOException {
+        return library.story(id);
     }
 
     @Override
@@ -46,14 +48,15 @@ final class LibraryCoverage implements Coverage {
     }
 
     @Override
-    public Matches matches(String article, String query) throws QueryProblem, IOException {
-        return library.matches(article, query);
+    public Matches matches(String article, List<String> queries) throws QueryProblem, IOException {
+        return library.matches(article, queries);
     }
 
     @Override
     public Compared compared(String story) throws IOException {
         List<Report> reports = library.reports(story);
-        return reports.isEmpty() ? null : compared(story, labels.getOrDefault(story, reports.getFirst().article().headline()), reports);
+        StorySummary summary = library.story(story);
+        return reports.isEmpty() || summary == null ? null : compared(story, summary.label(), reports);
     }
 
     @Override

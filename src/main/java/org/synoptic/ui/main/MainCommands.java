@@ -16,6 +16,8 @@ final class MainCommands {
 
         void focusNextArea(int by);
 
+        void moreLikeThis();
+
         void showWork();
 
         void showCommands();
@@ -33,6 +35,9 @@ final class MainCommands {
                 Command.of("Search", "Next hit", "F3", model.hits::hasHits, () -> model.hits.step(1)),
                 Command.of("Search", "Previous hit", "Shift+F3", model.hits::hasHits, () -> model.hits.step(-1)),
                 Command.of("Search", "Save this search", "Shortcut+D", () -> !model.search.queryProperty().get().isBlank(), model::saveSearch),
+                Command.of("Search", "Search inside the results", "Shortcut+Shift+R", () -> !model.search.queryProperty().get().isBlank(), model.search::searchInside),
+                Command.of("Search", "Take the spelling that is suggested", "Shortcut+Shift+Y", () -> model.search.insteadProperty().get() != null, model.search::takeInstead),
+                Command.of("Search", "More like this article", "Shortcut+M", window::moreLikeThis),
                 Command.of("Search", "Clear the search", null, model.search::isActive, model.search::clear),
                 Command.of("Search", "Sort by relevance", null, () -> model.search.sort(Order.RELEVANCE)),
                 Command.of("Search", "Sort by day, newest first", null, () -> model.search.sort(Order.NEWEST)),

@@ -54,8 +54,9 @@ final class MainModel {
         stories.stories().subscribe(open::listed);
         comparison.comparedProperty().subscribe(status::show);
         search.queryProperty().subscribe(this::searched);
-        search.outletsProperty().subscribe(chosen -> narrowed(chosen));
-        search.monthsProperty().subscribe(chosen -> narrowed(chosen));
+        search.filterProperty().subscribe(filter -> {
+            if (!filter.isEmpty()) section.set(Section.ARTICLES);
+        });
         coverage.listen(new Listener());
     }
 
@@ -68,8 +69,14 @@ final class MainModel {
 
     /** Opens what was found at its first hit. */
     void open(Hit hit) {
-        String query = search.foundQuery();
-        open.open(hit, article -> hits.show(article, open.finder(article, query)));
+        List<String> queries = search.foundQueries();
+        open.open(hit, article -> hits.show(article, open.finder(article, queries)));
+    }
+
+    /** Looks for articles like one that is open or was found. */
+    void moreLike(String article, String headline) {
+        search.moreLike(article, headline);
+        section.set(Section.ARTICLES);
     }
 
     void saveSearch() {
@@ -141,10 +148,6 @@ final class MainModel {
     private void searched(String query) {
         if (query.isBlank()) hits.clear();
         else section.set(Section.ARTICLES);
-    }
-
-    private void narrowed(Set<?> chosen) {
-        if (!chosen.isEmpty()) section.set(Section.ARTICLES);
     }
 
     private void want(String article, Passage passage) {

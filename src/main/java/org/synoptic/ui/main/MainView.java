@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.synoptic.article.Article;
 import org.synoptic.ui.comparison.ComparisonView;
 import org.synoptic.ui.control.Command;
 import org.synoptic.ui.control.CommandPalette;
@@ -112,6 +113,13 @@ final class MainView extends StackPane implements MainCommands.Window {
             case 2 -> comparison.requestFocus();
             default -> status.state().requestFocus();
         }
+    }
+
+    /** Like the chosen result if one is in hand, else like the article at the left. */
+    @Override
+    public void moreLikeThis() {
+        Article left = model.comparison.leftProperty().get();
+        if (!results.moreLikeChosen() && left != null) model.moreLike(left.id(), left.headline());
     }
 
     @Override

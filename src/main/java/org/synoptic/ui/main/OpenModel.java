@@ -25,6 +25,7 @@ final class OpenModel {
     /** At the first start: the sample story, with two reports that differ. */
     private static final List<String> FIRST_OUTLETS = List.of("ITV News", "Southeast Missourian");
     private static final String OPEN = "Open a story";
+    private static final String LAST = "The story that was open last";
 
     private final Coverage coverage;
     private final Tasks tasks;
@@ -56,12 +57,15 @@ final class OpenModel {
             return;
         }
         Settings last = store.get();
-        boolean known = last.story() != null && stories.story(last.story()) != null;
-        if (known) load(last.story(), () -> coverage.compared(last.story()), () -> put(last.articles()));
-        else {
+        tasks.run(LAST, () -> last.story() == null ? null : coverage.story(last.story()), known -> {
+            if (story.get() != null) return;
+            if (known != null) {
+                load(known.id(), () -> coverage.compared(known.id()), () -> put(last.articles()));
+                return;
+            }
             String first = stories.stories().stream().filter(each -> each.outlets().containsAll(FIRST_OUTLETS)).findFirst().orElse(stories.stories().getFirst()).id();
             load(first, () -> coverage.compared(first), this::putFirst);
-        }
+        });
     }
 
     void open(String id) {
@@ -145,8 +149,8 @@ final class OpenModel {
         return story.getReadOnlyProperty();
     }
 
-    /** The places of an article that fit the query, to be asked for on another thread. */
-    Callable<Matches> finder(Article article, String query) {
-        return () -> query.isBlank() ? Matches.NONE : coverage.matches(article.id(), query);
+    /** The places of an article that fit one of the queries, to be asked for on another thread. */
+    Callable<Matches> finder(Article article, List<String> queries) {
+        return () -> queries.isEmpty() ? Matches.NONE : coverage.matches(article.id(), queries);
     }
 }

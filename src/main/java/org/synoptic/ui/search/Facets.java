@@ -5,14 +5,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.synoptic.search.Dimension;
 import org.synoptic.search.Results.Facet;
+import org.synoptic.ui.control.OutletMark;
 import org.synoptic.ui.control.OutletPictures;
 
-/** Outlets and months of what was found. */
+/** Outlets, days, places, persons, kinds of fact and tags of what was found. */
 public final class Facets extends VBox {
     public Facets(SearchModel model, OutletPictures pictures) {
         getStyleClass().add("facets");
-        getChildren().setAll(titled("OUTLET", new OutletFacets(model, pictures), model.outletFacetsProperty()), titled("PUBLISHED", new MonthFacets(model), model.monthFacetsProperty()));
+        getChildren().setAll(
+                titled(FacetWords.title(Dimension.OUTLET), new ValueFacets(model, Dimension.OUTLET, outlet -> new OutletMark(outlet, pictures)), model.facets(Dimension.OUTLET)),
+                titled("PUBLISHED", new DayFacets(model), model.daysProperty()));
+        for (Dimension dimension : List.of(Dimension.PLACE, Dimension.PERSON, Dimension.FACT, Dimension.TAG))
+            getChildren().add(titled(FacetWords.title(dimension), new ValueFacets(model, dimension, null), model.facets(dimension)));
     }
 
     /** Away while there is nothing to count. */

@@ -3,12 +3,13 @@ package org.synoptic.ui.search;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
-import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,14 +19,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.search.Hit;
 import org.synoptic.search.SearchRequest.Order;
+import org.synoptic.ui.control.Buttons;
 import org.synoptic.ui.control.Counted;
+import org.synoptic.ui.control.EndOfList;
+import org.synoptic.ui.control.Icon;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.control.Words;
 
 /** What was found, a page at a time, with the number of articles and the order above. */
 public final class ResultList extends VBox {
-    private static final double NEAR_THE_END = 0.8;
-
     private final SearchModel model;
     private final ListView<Hit> list = new ListView<>();
 
@@ -37,6 +39,9 @@ public final class ResultList extends VBox {
         list.setAccessibleText("Articles found");
         list.setItems(model.hits());
         list.setCellFactory(_ -> new ResultCell(pictures));
+        MenuItem like = new MenuItem("More like this");
+        like.setOnAction(_ -> moreLikeChosen());
+        list.setContextMenu(new ContextMenu(like));
         list.setPlaceholder(placeholder());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) openChosen(open);
@@ -45,15 +50,23 @@ public final class ResultList extends VBox {
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) openChosen(open);
         });
-        list.skinProperty().addListener((_, _, _) -> watchScrolling());
+        EndOfList.near(list, model::more);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(head(), list);
+        getChildren().setAll(head(), new ChipBar(model), instead(), list);
     }
 
     /** Leads the keyboard to the first result. */
     public void focus() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
+    }
+
+    /** Looks for articles like the chosen result; tells whether one is chosen and the keyboard is here. */
+    public boolean moreLikeChosen() {
+        Hit hit = list.getSelectionModel().getSelectedItem();
+        if (hit == null || !list.isFocused()) return false;
+        model.moreLike(hit.id(), hit.article().headline());
+        return true;
     }
 
     private void openChosen(Consumer<Hit> open) {
@@ -77,9 +90,25 @@ public final class ResultList extends VBox {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(total, gap, order);
+        Button inside = Buttons.icon(Icon.INSIDE, "Search inside these results (Ctrl+Shift+R)", model::searchInside);
+        inside.setId("inside");
+        inside.disableProperty().bind(Bindings.createBooleanBinding(() -> model.queryProperty().get().isBlank(), model.queryProperty()));
+        HBox head = new HBox(total, gap, inside, order);
         head.getStyleClass().add("list-head");
         return head;
+    }
+
+    /** "Did you mean …?", where another spelling is known. */
+    private Button instead() {
+        Button take = Buttons.button(null, null, "Take the other spelling", model::takeInstead);
+        take.setId("instead");
+        take.getStyleClass().addAll("flat", "instead");
+        take.setMinWidth(0);
+        take.textProperty().bind(Bindings.createStringBinding(() -> "Did you mean " + model.insteadProperty().get() + "?", model.insteadProperty()));
+        take.accessibleTextProperty().bind(take.textProperty());
+        take.visibleProperty().bind(model.insteadProperty().isNotNull());
+        take.managedProperty().bind(take.visibleProperty());
+        return take;
     }
 
     private Label placeholder() {
@@ -88,13 +117,6 @@ public final class ResultList extends VBox {
                 () -> model.isActive() ? "No article fits. Fewer words, OR, or a wildcard such as cease* find more." : "No articles yet: drop files or folders here, or use Add articles.",
                 model.hits(), model.queryProperty()));
         return nothing;
-    }
-
-    private void watchScrolling() {
-        list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .forEach(bar -> bar.valueProperty().addListener((_, _, value) -> {
-                    if (value.doubleValue() > bar.getMax() * NEAR_THE_END) model.more();
-                }));
     }
 
     private static final class OrderCell extends ListCell<Order> {

@@ -1,9 +1,11 @@
 package org.synoptic.ui.search;
 
-import java.time.YearMonth;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +16,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.synoptic.fact.DateRange;
 import org.synoptic.search.Cursor;
+import org.synoptic.search.Dimension;
+import org.synoptic.search.Filter;
 import org.synoptic.search.Hit;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
@@ -43,25 +48,25 @@ public final class SearchModel {
     private final Searcher searcher;
     private final Tasks tasks;
     private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
+    private final ReadOnlyObjectWrapper<List<Chip>> chips = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Order> order = new ReadOnlyObjectWrapper<>(Order.NEWEST);
-    private final ReadOnlyObjectWrapper<Set<String>> outlets = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Set<YearMonth>> months = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(0);
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<List<Facet<String>>> outletFacets = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Facet<YearMonth>>> monthFacets = new ReadOnlyObjectWrapper<>(List.of());
-    private String found = "";
+    private final Map<Dimension, ReadOnlyObjectWrapper<List<Facet<String>>>> facets = new EnumMap<>(Dimension.class);
+    private final ReadOnlyObjectWrapper<List<Facet<LocalDate>>> days = new ReadOnlyObjectWrapper<>(List.of());
+    private SearchRequest found = SearchRequest.of("");
     private Cursor next;
     private boolean orderChosen;
 
     public SearchModel(Searcher searcher, Tasks tasks) {
         this.searcher = searcher;
         this.tasks = tasks;
-        query.addListener((_, before, after) -> {
-            if (before.isBlank() != after.isBlank() && !orderChosen) order.set(after.isBlank() ? Order.NEWEST : Order.RELEVANCE);
-            search();
-        });
+        for (Dimension dimension : Dimension.values()) facets.put(dimension, new ReadOnlyObjectWrapper<>(List.of()));
+        query.addListener((_, _, _) -> search());
     }
 
     /** Looks again: at the start, and when the library has changed. As many rows as were there are fetched. */
@@ -80,23 +85,47 @@ public final class SearchModel {
         });
     }
 
-    /** Forgets query and facets. */
+    /** Forgets query and all that narrows. */
     public void clear() {
-        outlets.set(Set.of());
-        months.set(Set.of());
+        narrowing.set(Narrowing.NONE);
+        filter.set(Filter.NONE);
         if (query.get().isEmpty()) search();
         else query.set("");
     }
 
-    public void toggleOutlet(String outlet) {
-        outlets.set(toggled(outlets.get(), Set.of(outlet)));
+    /** Narrows to articles with the value as well, or no longer. */
+    public void toggle(Dimension dimension, String value) {
+        narrow(before -> before.toggled(dimension, value));
+    }
+
+    /** Narrows to articles of these days, {@link DateRange#ANY} for all. */
+    public void chooseDays(DateRange chosen) {
+        if (!chosen.equals(filter.get().days())) narrow(before -> before.withDays(chosen));
+    }
+
+    private void narrow(UnaryOperator<Filter> change) {
+        filter.set(change.apply(filter.get()));
         search();
     }
 
-    /** Narrows to these months as well, or if all of them are chosen, to them no longer. */
-    public void toggleMonths(Set<YearMonth> some) {
-        months.set(toggled(months.get(), some));
-        search();
+    /** Keeps what was found and looks inside it with the next query. */
+    public void searchInside() {
+        if (query.get().isBlank() || !problem.get().isEmpty()) return;
+        narrowing.set(narrowing.get().inside(query.get().strip()));
+        query.set("");
+    }
+
+    /** Looks for articles like one, in place of everything else. */
+    public void moreLike(String article, String headline) {
+        narrowing.set(new Narrowing(List.of(), article, headline));
+        filter.set(Filter.NONE);
+        if (query.get().isEmpty()) search();
+        else query.set("");
+    }
+
+    /** Takes the spelling that is suggested. */
+    public void takeInstead() {
+        if (instead.get() != null) query.set(instead.get());
     }
 
     public void sort(Order other) {
@@ -107,11 +136,29 @@ public final class SearchModel {
 
     /** Whether anything narrows the list. */
     public boolean isActive() {
-        return !query.get().isBlank() || !outlets.get().isEmpty() || !months.get().isEmpty();
+        return !query.get().isBlank() || !filter.get().isEmpty() || !narrowing.get().isNone();
     }
 
     private void search() {
+        if (!orderChosen) order.set(query.get().isBlank() && narrowing.get().isNone() ? Order.NEWEST : Order.RELEVANCE);
+        chips.set(chipsNow());
         ask(PAGE);
+    }
+
+    private List<Chip> chipsNow() {
+        Narrowing now = narrowing.get();
+        List<Chip> all = new ArrayList<>();
+        if (now.like() != null) all.add(new Chip("like: " + now.headline(), () -> widen(now.without())));
+        for (String within : now.within()) all.add(new Chip("within: " + within, () -> widen(now.without(within))));
+        Filter narrowed = filter.get();
+        narrowed.values().forEach((dimension, values) -> values.stream().sorted().forEach(value -> all.add(new Chip(FacetWords.of(dimension, value), () -> toggle(dimension, value)))));
+        if (narrowed.hasDays()) all.add(new Chip(DayBins.words(narrowed.days()), () -> chooseDays(DateRange.ANY)));
+        return all;
+    }
+
+    private void widen(Narrowing other) {
+        narrowing.set(other);
+        search();
     }
 
     private void ask(int size) {
@@ -121,28 +168,22 @@ public final class SearchModel {
     }
 
     private SearchRequest request(int size) {
-        return new SearchRequest(query.get().strip(), outlets.get(), months.get(), null, order.get(), size, null);
+        return new SearchRequest(query.get().strip(), narrowing.get().within(), narrowing.get().like(), filter.get(), null, order.get(), size, null);
     }
 
     private void show(Results results) {
         problem.set("");
-        found = results.request().query();
+        found = results.request();
         next = results.next();
         total.set(results.total());
+        instead.set(results.instead());
         hits.setAll(results.hits());
-        outletFacets.set(results.outlets());
-        monthFacets.set(results.months());
+        facets.forEach((dimension, property) -> property.set(results.facets(dimension)));
+        days.set(results.days());
     }
 
     private void explain(Exception e) {
         problem.set(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-    }
-
-    private static <T> Set<T> toggled(Set<T> set, Set<T> values) {
-        Set<T> changed = new HashSet<>(set);
-        if (set.containsAll(values)) changed.removeAll(values);
-        else changed.addAll(values);
-        return Set.copyOf(changed);
     }
 
     public StringProperty queryProperty() {
@@ -153,17 +194,24 @@ public final class SearchModel {
         return order.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Set<String>> outletsProperty() {
-        return outlets.getReadOnlyProperty();
+    /** Chosen outlets, days, places and so on. */
+    public ReadOnlyObjectProperty<Filter> filterProperty() {
+        return filter.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Set<YearMonth>> monthsProperty() {
-        return months.getReadOnlyProperty();
+    /** All that narrows beside the words in the field. */
+    ReadOnlyObjectProperty<List<Chip>> chipsProperty() {
+        return chips.getReadOnlyProperty();
     }
 
     /** Why the query cannot be answered, in words, or empty. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The query in a spelling that articles have, or null. */
+    public ReadOnlyStringProperty insteadProperty() {
+        return instead.getReadOnlyProperty();
     }
 
     /** How many articles were found, most of which are not in {@link #hits()} yet. */
@@ -175,16 +223,18 @@ public final class SearchModel {
         return hits;
     }
 
-    public ReadOnlyObjectProperty<List<Facet<String>>> outletFacetsProperty() {
-        return outletFacets.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<List<Facet<String>>> facets(Dimension dimension) {
+        return facets.get(dimension).getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<Facet<YearMonth>>> monthFacetsProperty() {
-        return monthFacets.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<List<Facet<LocalDate>>> daysProperty() {
+        return days.getReadOnlyProperty();
     }
 
-    /** The query that the results answer: not always the one in the field. */
-    public String foundQuery() {
-        return found;
+    /** The queries whose words are marked in the results: not always the one in the field. Empty if there are none. */
+    public List<String> foundQueries() {
+        List<String> queries = new ArrayList<>(found.within());
+        if (!found.query().isBlank()) queries.add(found.query());
+        return queries;
     }
 }

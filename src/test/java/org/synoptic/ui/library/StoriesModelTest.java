@@ -11,13 +11,15 @@ import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Toll;
+import org.synoptic.search.Cursor;
+import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 import org.synoptic.ui.task.Tasks;
 
 class StoriesModelTest {
     private final List<StorySummary> library = new ArrayList<>(List.of(story("bridge", 3), story("storm", 2)));
     private final List<String> counted = new ArrayList<>();
-    private final StoriesModel model = new StoriesModel(() -> List.copyOf(library), this::count, Tasks.inSequence());
+    private final StoriesModel model = new StoriesModel(this::page, this::count, Tasks.inSequence());
 
     @Test
     void aStoryIsCountedOnceWhenItIsWanted() {
@@ -50,6 +52,22 @@ class StoriesModelTest {
         Comparison comparison = new Comparison(List.of("a", "b", "c"), List.of(
                 row(Outcome.AGREE, Outcome.DIFFER, Outcome.AGREE), row(Outcome.AGREE, Outcome.AGREE), row(Outcome.COMPATIBLE, Outcome.AGREE), row()), Toll.NONE, List.of());
         assertThat(Tally.of(comparison)).isEqualTo(new Tally(1, 1, 1));
+    }
+
+    @Test
+    void pagesFollowUntilTheEnd() {
+        for (int i = 0; i < 150; i++) library.add(story("story " + i, 1));
+        model.refresh();
+        assertThat(model.stories()).hasSize(100);
+        model.more();
+        model.more();
+        assertThat(model.stories()).hasSize(152).doesNotHaveDuplicates();
+    }
+
+    private StoryPage page(Cursor after, int size) {
+        int from = after == null ? 0 : (int) after.day();
+        int to = Math.min(library.size(), from + size);
+        return new StoryPage(library.subList(from, to), to == library.size() ? null : new Cursor(0, to, ""));
     }
 
     private Tally count(String story) {

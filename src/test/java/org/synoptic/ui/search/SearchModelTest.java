@@ -2,15 +2,19 @@ package org.synoptic.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.synoptic.article.Article;
 import org.synoptic.search.ArticleSummary;
+import org.synoptic.fact.DateRange;
 import org.synoptic.search.Cursor;
+import org.synoptic.search.Dimension;
+import org.synoptic.search.Filter;
 import org.synoptic.search.Hit;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
@@ -28,7 +32,7 @@ class SearchModelTest {
         model.queryProperty().set("storm");
         assertThat(model.hits()).extracting(Hit::id).startsWith("storm 0", "storm 1");
         assertThat(model.totalProperty().get()).isEqualTo(ALL);
-        assertThat(model.foundQuery()).isEqualTo("storm");
+        assertThat(model.foundQueries()).containsExactly("storm");
     }
 
     @Test
@@ -37,7 +41,7 @@ class SearchModelTest {
         model.queryProperty().set("storm (");
         assertThat(model.problemProperty().get()).isEqualTo("the ( is never closed");
         assertThat(model.hits()).extracting(Hit::id).startsWith("storm 0");
-        assertThat(model.foundQuery()).isEqualTo("storm");
+        assertThat(model.foundQueries()).containsExactly("storm");
         model.queryProperty().set("sto");
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.hits()).extracting(Hit::id).startsWith("sto 0");
@@ -56,17 +60,59 @@ class SearchModelTest {
 
     @Test
     void facetsNarrowAndWidenAgain() {
-        model.toggleOutlet("Harbour Post");
-        assertThat(asked.getLast().outlets()).containsExactly("Harbour Post");
-        Set<YearMonth> quarter = Set.of(YearMonth.of(2031, 1), YearMonth.of(2031, 2), YearMonth.of(2031, 3));
-        model.toggleMonths(quarter);
-        assertThat(asked.getLast().months()).isEqualTo(quarter);
+        DateRange week = new DateRange(LocalDate.of(2031, 1, 6), LocalDate.of(2031, 1, 12));
+        model.toggle(Dimension.OUTLET, "Harbour Post");
+        model.toggle(Dimension.PLACE, "Skerra");
+        model.chooseDays(week);
+        assertThat(asked.getLast().filter()).isEqualTo(new Filter(Map.of(Dimension.OUTLET, Set.of("Harbour Post"), Dimension.PLACE, Set.of("Skerra")), week));
+        assertThat(model.chipsProperty().get()).extracting(Chip::words).containsExactly("Harbour Post", "Skerra", "6–12 Jan 2031");
         assertThat(model.isActive()).isTrue();
-        model.toggleOutlet("Harbour Post");
-        model.toggleMonths(quarter);
-        assertThat(asked.getLast().outlets()).isEmpty();
-        assertThat(asked.getLast().months()).isEmpty();
+        while (!model.chipsProperty().get().isEmpty()) model.chipsProperty().get().getLast().remove().run();
+        assertThat(asked.getLast().filter()).isEqualTo(Filter.NONE);
         assertThat(model.isActive()).isFalse();
+    }
+
+    @Test
+    void aSearchInsideTheResultsKeepsWhatNarrowedThem() {
+        model.queryProperty().set("storm");
+        model.searchInside();
+        assertThat(asked.getLast().query()).isEmpty();
+        assertThat(asked.getLast().within()).containsExactly("storm");
+        model.queryProperty().set("harbour");
+        assertThat(model.foundQueries()).containsExactly("storm", "harbour");
+        model.chipsProperty().get().getFirst().remove().run();
+        assertThat(asked.getLast().within()).isEmpty();
+        assertThat(asked.getLast().query()).isEqualTo("harbour");
+    }
+
+    @Test
+    void whatIsNotReadCannotBeSearchedInside() {
+        model.queryProperty().set("storm (");
+        model.searchInside();
+        assertThat(model.chipsProperty().get()).isEmpty();
+        assertThat(model.queryProperty().get()).isEqualTo("storm (");
+    }
+
+    @Test
+    void moreLikeAnArticleTakesThePlaceOfWordsAndFacets() {
+        model.queryProperty().set("storm");
+        model.toggle(Dimension.OUTLET, "Harbour Post");
+        model.moreLike("a1", "Storm cuts off the islands");
+        assertThat(asked.getLast().like()).isEqualTo("a1");
+        assertThat(asked.getLast().query()).isEmpty();
+        assertThat(asked.getLast().filter()).isEqualTo(Filter.NONE);
+        assertThat(asked.getLast().order()).isEqualTo(Order.RELEVANCE);
+        model.clear();
+        assertThat(asked.getLast().like()).isNull();
+    }
+
+    @Test
+    void aSuggestedSpellingIsTakenAtAWord() {
+        model.queryProperty().set("strom");
+        assertThat(model.insteadProperty().get()).isEqualTo("storm");
+        model.takeInstead();
+        assertThat(model.queryProperty().get()).isEqualTo("storm");
+        assertThat(model.insteadProperty().get()).isNull();
     }
 
     @Test
@@ -83,10 +129,10 @@ class SearchModelTest {
     @Test
     void clearingForgetsWordsAndFacets() {
         model.queryProperty().set("storm");
-        model.toggleOutlet("Harbour Post");
+        model.toggle(Dimension.OUTLET, "Harbour Post");
         model.clear();
         assertThat(asked.getLast().query()).isEmpty();
-        assertThat(asked.getLast().outlets()).isEmpty();
+        assertThat(asked.getLast().filter()).isEqualTo(Filter.NONE);
         assertThat(model.isActive()).isFalse();
     }
 
@@ -96,7 +142,7 @@ class SearchModelTest {
         int from = request.after() == null ? 0 : (int) request.after().day();
         int to = Math.min(ALL, from + request.size());
         List<Hit> hits = IntStream.range(from, to).mapToObj(i -> hit(request.query() + " " + i)).toList();
-        return new Results(request, hits, ALL, List.of(), List.of(), to == ALL ? null : new Cursor(0, to, "last"));
+        return new Results(request, hits, ALL, Map.of(), List.of(), request.query().equals("strom") ? "storm" : null, to == ALL ? null : new Cursor(0, to, "last"));
     }
 
     private static Hit hit(String id) {

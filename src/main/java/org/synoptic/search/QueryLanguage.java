@@ -1,0 +1,58 @@
+package org.synoptic.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** From what a person asks to queries of the index. Safe for many threads. */
+final class QueryLanguage {
+    private static final int TELLING_WORDS = 30;
+
+    private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.QUERY);
+    private final Analyzer texts = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
+
+    /** A request as a query, and what may have been meant instead. */
+    record Read(Query query, Suggestions suggestions) {}
+
+    /** @throws QueryProblem if the query or one that it searches within cannot be read */
+    Read read(SearchRequest request) throws QueryProblem {
+        List<TypedWord> words = new ArrayList<>();
+        Query query = QueryReader.read(request.query(), analyzer, words);
+        Suggestions suggestions = new Suggestions(request.query(), words, analyzer);
+        if (request.within().isEmpty()) return new Read(query, suggestions);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (!request.query().isBlank()) all.add(query, Occur.MUST);
+        for (String within : request.within()) all.add(QueryReader.read(within, analyzer, new ArrayList<>()), Occur.MUST);
+        return new Read(all.build(), suggestions);
+    }
+
+    /** @throws QueryProblem if it cannot be read */
+    Query read(String query) throws QueryProblem {
+        return QueryReader.read(query, analyzer, new ArrayList<>());
+    }
+
+    /** Articles that share telling words with one; null if none is wanted. */
+    Query like(IndexSearcher searcher, String article) throws IOException {
+        if (article == null) return null;
+        int document = Lookup.document(searcher, new Term(Schema.ID, article));
+        if (document < 0) return new MatchNoDocsQuery("no such article");
+        MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
+        like.setAnalyzer(texts);
+        like.setFieldNames(new String[] {Schema.HEADLINE, Schema.TEXT});
+        like.setMinTermFreq(1);
+        like.setMinDocFreq(2);
+        like.setMinWordLen(3);
+        like.setMaxQueryTerms(TELLING_WORDS);
+        like.setBoost(true);
+        return new BooleanQuery.Builder().add(like.like(document), Occur.MUST).add(new TermQuery(new Term(Schema.ID, article)), Occur.MUST_NOT).build();
+    }
+}

@@ -1,9 +1,13 @@
 package org.synoptic.ui.comparison;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.synoptic.article.Article;
+import org.synoptic.article.Published;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Report;
 import org.synoptic.story.SharedRun;
 import org.synoptic.story.Story;
@@ -16,14 +20,29 @@ import org.synoptic.ui.reader.Citation;
  * @param reports in the order of the columns
  * @param comparison of just these reports
  * @param shared runs of words that two of them have in common
+ * @param origins from article id to the number of its group of articles with shared text
+ * @param known until when articles count
+ * @param times when the story's articles were published, each once, the first first, also those that do not count
  */
-public record Compared(Story story, List<Report> reports, Comparison comparison, List<SharedRun> shared) {
+public record Compared(Story story, List<Report> reports, Comparison comparison, List<SharedRun> shared, Map<String, Integer> origins, AsKnown known, List<Published> times) {
     private static final int SHORT = 24;
+
+    /** As known now; every article an origin of its own. */
+    public Compared(Story story, List<Report> reports, Comparison comparison, List<SharedRun> shared) {
+        this(story, reports, comparison, shared, Map.of(), AsKnown.NOW, times(reports));
+    }
 
     public Compared {
         reports = List.copyOf(reports);
         shared = List.copyOf(shared);
+        origins = Map.copyOf(origins);
+        times = List.copyOf(times);
         if (!comparison.articles().equals(reports.stream().map(Report::id).toList())) throw new IllegalArgumentException("the comparison is of other articles: " + comparison.articles());
+    }
+
+    /** When articles were published, each time once, the first first. */
+    public static List<Published> times(List<Report> reports) {
+        return reports.stream().map(report -> report.article().published()).filter(Objects::nonNull).sorted().distinct().toList();
     }
 
     public List<Article> articles() {

@@ -18,8 +18,8 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Side;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Passage;
-import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
 import org.synoptic.story.Story;
 import org.synoptic.ui.reader.Mark;
@@ -54,6 +54,7 @@ public final class ComparisonModel {
     private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final ObservableSet<Verdict> filter = FXCollections.observableSet();
+    private final TableModel table = new TableModel(compared.getReadOnlyProperty());
 
     public ComparisonModel() {
         filter.addListener((SetChangeListener<Verdict>) change -> refilter());
@@ -66,6 +67,7 @@ public final class ComparisonModel {
                 && story.article(left.get().id()) != null && story.article(right.get().id()) != null;
         int row = same && chosen.get().row() < story.rows().size() ? chosen.get().row() : -1;
         if (!same) filter.clear();
+        if (!story.story().id().equals(compared.get().story().id())) table.knownProperty().set(AsKnown.NOW);
         places.set(List.of());
         chosen.set(Choice.NONE);
         compared.set(story);
@@ -129,6 +131,11 @@ public final class ComparisonModel {
 
     public void swap() {
         set(right.get(), left.get());
+    }
+
+    /** How the table of the story is drawn up. */
+    public TableModel table() {
+        return table;
     }
 
     public ReadOnlyObjectProperty<Compared> comparedProperty() {

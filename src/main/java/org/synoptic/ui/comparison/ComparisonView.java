@@ -39,7 +39,7 @@ public final class ComparisonView extends BorderPane {
         getStylesheets().addAll(sheet(ArticlePane.class, "reader.css"), sheet(ComparisonView.class, "comparison.css"));
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(texts, new FactPanel(model, outletMark, tasks));
-        split.setDividerPositions(0.64);
+        split.setDividerPositions(0.58);
         setTop(new LegendBar(model));
         setCenter(split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

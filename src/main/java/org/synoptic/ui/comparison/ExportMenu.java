@@ -43,7 +43,7 @@ final class ExportMenu extends MenuButton {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*." + format.ending()));
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file == null) return;
-        StoryTable table = new StoryTable(compared.story().label(), compared.reports(), compared.comparison(), org.synoptic.compare.table.Rule.UCDP, java.util.Map.of());
+        StoryTable table = new StoryTable(compared.story().label(), compared.reports(), compared.comparison(), model.table().ruleProperty().get(), compared.origins());
         tasks.runListed("export", "Exporting " + file.getName(), job -> {
             format.write(table, file.toPath());
             return file.getName();

@@ -1,47 +1,109 @@
 package org.synoptic.ui.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.RowTitle;
+import org.synoptic.compare.table.Estimate;
+import org.synoptic.compare.table.Rule;
+import org.synoptic.compare.table.Sources;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
+import org.synoptic.ui.control.Buttons;
+import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.reader.Verdict;
 
 /** What stands in the cells of the fact table: the words, and in small what they stand for. */
 final class FactCells {
     private static final int LONGEST_CLAIMANT = 22;
+    /** So many statements stand in a cell; the tip of the rest has all. */
+    private static final int MOST = 2;
+    /** A number up to this, written out, needs no figure beside it. */
+    private static final double PLAIN = 100;
+    private static final int MOST_IN_TIP = 6;
+    private static final String DECIDES = "◆ ";
 
     private FactCells() {}
 
-    static Region fact(Compared compared, Row row) {
-        VBox cell = new VBox(label(FactWords.title(row), "fact-title"));
-        if (!row.kind().isDated() && !row.label().toLowerCase(java.util.Locale.ENGLISH).contains(FactWords.kind(row.kind()))) cell.getChildren().add(label(FactWords.kind(row.kind()), "cell-detail"));
-        return spoken(cell, FactWords.title(row));
+    static Region fact(Row row) {
+        RowTitle title = RowTitle.of(row.cells());
+        Text head = text(title.head(), "fact-title");
+        TextFlow words = title.rest().isEmpty() ? new TextFlow(head) : new TextFlow(head, text("  " + title.rest(), "fact-rest"));
+        return spoken(words, FactWords.title(row));
     }
 
-    static Region statements(Row row, Article article) {
-        List<Fact> facts = row.cellsOf(article.id()).map(Cell::fact).toList();
-        if (facts.isEmpty()) {
-            String silence = FactWords.silence(row, article);
+    /**
+     * @param article null in a column of a claimant; each statement then tells its outlet
+     * @param estimate whose deciding statements are marked, unless all of the row decide
+     */
+    static Region statements(Compared compared, Row row, List<Cell> cells, Article article, Estimate estimate) {
+        if (cells.isEmpty()) {
+            String silence = article == null ? "" : FactWords.silence(row, article);
             return spoken(new VBox(label(silence.isEmpty() ? "○" : silence, "cell-silent")), silence.isEmpty() ? "not stated" : silence);
         }
-        VBox cell = new VBox();
+        VBox box = new VBox();
         StringJoiner says = new StringJoiner("; ");
-        for (Fact fact : distinct(facts)) {
-            Label words = label(FactWords.stated(fact));
-            words.setTooltip(new Tooltip("“" + fact.passage().words().replaceAll("\\s+", " ") + "”"));
-            cell.getChildren().add(words);
-            String detail = detail(fact);
-            if (!detail.isEmpty()) cell.getChildren().add(label(detail, "cell-detail"));
-            says.add(FactWords.stated(fact) + (detail.isEmpty() ? "" : ", " + detail));
+        if (article != null && FactWords.differsFromItself(row, article)) {
+            Label own = label("≠ with itself", "cell-detail", "differ-words");
+            own.setTooltip(Buttons.tip("This article gives two values that cannot both be true. See the tab Checks."));
+            box.getChildren().add(own);
+            says.add("differs from itself");
         }
-        return spoken(cell, says.toString());
+        List<Cell> distinct = distinct(cells);
+        boolean telling = row.cells().stream().anyMatch(cell -> !estimate.isDecidedBy(cell));
+        for (Cell cell : distinct.subList(0, Math.min(MOST, distinct.size()))) {
+            box.getChildren().add(statement(compared, cell, article == null, telling ? estimate.decidedBy(cell) : ""));
+            says.add(spoken(compared, cell, article == null, telling ? estimate.decidedBy(cell) : ""));
+        }
+        if (distinct.size() > MOST) {
+            List<Cell> more = distinct.subList(MOST, distinct.size());
+            Label rest = label("+" + more.size() + " more", "cell-detail");
+            rest.setTooltip(Buttons.tip(more.stream().map(cell -> spoken(compared, cell, article == null, telling ? estimate.decidedBy(cell) : "")).collect(Collectors.joining("\n"))));
+            box.getChildren().add(rest);
+            says.add(more.size() + " more");
+        }
+        return spoken(box, says.toString());
+    }
+
+    /** The words, and in small what they stand for, as far as that is not plain. */
+    private static Node statement(Compared compared, Cell cell, boolean withOutlet, String decides) {
+        Fact fact = cell.fact();
+        TextFlow line = new TextFlow(text((decides.isEmpty() ? "" : DECIDES) + FactWords.stated(fact), "cell-words"));
+        Tooltip.install(line, Buttons.tip("“" + fact.passage().words().replaceAll("\\s+", " ") + "”" + (decides.isEmpty() ? "" : "\n" + DECIDES + "decides " + decides)));
+        StringJoiner details = new StringJoiner(" · ");
+        if (!detail(compared, fact).isEmpty()) details.add(whole(detail(compared, fact)));
+        if (withOutlet) details.add(compared.name(compared.article(cell.article())));
+        if (details.length() > 0) line.getChildren().add(text("  " + details, "cell-small"));
+        return line;
+    }
+
+    private static String spoken(Compared compared, Cell cell, boolean withOutlet, String decides) {
+        String detail = detail(compared, cell.fact());
+        return FactWords.stated(cell.fact()) + (detail.isEmpty() ? "" : ", " + detail) + (withOutlet ? ", " + compared.name(compared.article(cell.article())) : "") + (decides.isEmpty() ? "" : ", decides " + decides);
+    }
+
+    /** Low, best or high; the tip names the rule and the sentences that decide. */
+    static Region bound(Compared compared, String name, Estimate.Bound bound, Rule rule) {
+        Label words = label(FactWords.bound(bound).replace(year(compared), ""), name.equals("Best") ? "estimate-best" : "estimate-edge");
+        if (bound == null) {
+            words.setTooltip(Buttons.tip(rule.title() + ": no " + name.toLowerCase(Locale.ENGLISH) + " figure. " + rule.about()));
+            return spoken(new VBox(words), name + ": none under " + rule.title());
+        }
+        String decides = bound.decides().stream().limit(MOST_IN_TIP).map(cell -> compared.name(compared.article(cell.article())) + ": “" + cell.fact().passage().words().replaceAll("\\s+", " ") + "”").distinct().collect(Collectors.joining("\n"));
+        words.setTooltip(Buttons.tip(name + " after " + rule.title() + ", decided by\n" + decides));
+        return spoken(new VBox(words), name + ": " + bound.words());
     }
 
     static Region verdict(Row row) {
@@ -57,29 +119,50 @@ final class FactCells {
         return spoken(cell, verdict.words() + (reasons.isEmpty() ? "" : ", " + reasons));
     }
 
-    /** Outlets and, where some of them print one another's words, the groups without shared text. */
-    static Region sources(Row row) {
-        long outlets = row.cells().stream().map(Cell::article).distinct().count();
-        Label count = label(String.valueOf(row.origins()));
-        VBox cell = new VBox(count);
-        if (row.origins() < outlets) cell.getChildren().add(label(outlets + " articles", "cell-detail"));
-        List<String> claimants = row.cells().stream().map(statement -> statement.fact().claim().claimant()).filter(name -> name != null).distinct().toList();
-        if (!claimants.isEmpty()) cell.getChildren().add(label(first(claimants), "cell-detail"));
-        String says = outlets + (outlets == 1 ? " article; " : " articles; ") + row.origins() + (row.origins() == 1 ? " source" : " between which no shared text was found");
-        count.setTooltip(new Tooltip(says + (claimants.isEmpty() ? "" : "\nClaimants: " + String.join(", ", claimants))));
-        return spoken(cell, says);
+    /** The year that goes without saying: of the newest report; as in " 2016". */
+    private static String year(Compared compared) {
+        return compared.times().isEmpty() ? "\0" : " " + compared.times().getLast().day().getYear();
     }
 
-    private static String detail(Fact fact) {
+    /** How many outlets, and in small how many of them share no text and who stands behind them. */
+    static Region sources(Row row, Sources sources, Compared compared) {
+        VBox cell = new VBox(label(String.valueOf(sources.outlets())));
+        if (row.origins() != sources.outlets()) cell.getChildren().add(label(Counted.of(row.origins(), "group"), "cell-detail"));
+        List<String> claimants = row.cells().stream().map(statement -> statement.fact().claim().claimant()).filter(name -> name != null).distinct().toList();
+        if (!claimants.isEmpty()) cell.getChildren().add(label(first(claimants), "cell-detail"));
+        Tooltip tip = Buttons.tip(sources.words() + (claimants.isEmpty() ? "" : "\nClaimants: " + String.join(", ", claimants)) + "\nArticles that share twelve words or more in a row are one group.");
+        cell.getChildren().forEach(label -> ((Label) label).setTooltip(tip));
+        return spoken(cell, sources.words());
+    }
+
+    /** What the words stand for where they leave that open, and how firmly it is said. */
+    private static String detail(Compared compared, Fact fact) {
         StringJoiner detail = new StringJoiner(" · ");
-        if (!FactWords.value(fact).isEmpty()) detail.add(FactWords.value(fact));
+        boolean plain = fact.value() instanceof Amount amount && amount.bound() == Amount.Bound.EXACT && amount.stated() <= PLAIN;
+        String value = plain ? "" : FactWords.value(fact).replace(year(compared), "");
+        if (!value.isEmpty() && !FactWords.stated(fact).contains(value)) detail.add(value);
         if (fact.claim().modality() != Claim.Modality.ASSERTED) detail.add(fact.claim().modality().key());
         return detail.toString();
     }
 
+    /** Kept together where the line breaks. */
+    private static String whole(String words) {
+        return words.replace(' ', '\u00a0').replace("–", "\u2060–\u2060");
+    }
+
     /** One of those that say the same in the same words. */
-    private static List<Fact> distinct(List<Fact> facts) {
-        return facts.stream().filter(fact -> facts.stream().filter(other -> FactWords.stated(other).equalsIgnoreCase(FactWords.stated(fact)) && other.value().equals(fact.value())).findFirst().orElse(fact) == fact).toList();
+    private static List<Cell> distinct(List<Cell> cells) {
+        return cells.stream().filter(cell -> cells.stream().filter(other -> same(cell, other)).findFirst().orElse(cell) == cell).toList();
+    }
+
+    private static boolean same(Cell one, Cell other) {
+        return FactWords.stated(one.fact()).equalsIgnoreCase(FactWords.stated(other.fact())) && one.fact().value().equals(other.fact().value()) && one.fact().claim().modality() == other.fact().claim().modality();
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 
     private static Region spoken(Region cell, String says) {

@@ -19,7 +19,7 @@ final class FactPanel extends StackPane {
         this.model = model;
         getStyleClass().add("fact-panel");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        add("Facts", compared -> compared.rows().size(), new FactTable(model, outletMark));
+        add("Facts", compared -> compared.rows().size(), new FactsView(model, outletMark));
         add("Timeline", null, new TimelineView(model, outletMark).scrolling());
         add("Toll over time", null, new TollView(model));
         passages("Quotations", PassageRow::quotations, List.of("Speaker", "Words", "Quoted by"), "No quotations found in these articles.");

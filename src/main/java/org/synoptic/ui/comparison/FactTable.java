@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,27 +17,34 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.table.Estimate;
 import org.synoptic.ui.reader.Verdict;
 
-/** A row a fact, a column an article. Choosing a row shows the fact in the text; the legend filters it as well. */
+/** A row a fact, a column an article or claimant, then low, best and high. Choosing a row shows the fact in the text; the legend filters it as well. */
 final class FactTable extends TableView<Integer> {
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
 
-    /** With more articles than this the table scrolls sideways rather than fits the window. */
-    private static final int MOST_FITTED = 6;
-
     private final ComparisonModel model;
     private final Function<Article, Node> outletMark;
+    private static final String WANTED = "wanted width";
+    /** Columns may be so much narrower than they would like. */
+    private static final double SHRINKS = 0.85;
+    /** With columns wider than this together low, best, high and verdict stand beside the fact, where they are always in view. */
+    private static final double LEAST_FITTED = 1250;
+
     private boolean selecting;
 
     FactTable(ComparisonModel model, Function<Article, Node> outletMark) {
         this.model = model;
         this.outletMark = outletMark;
         getStyleClass().add("fact-table");
-        setAccessibleText("Facts: a row for each fact, a column for each article");
+        setAccessibleText("Facts: a row for each fact, a column for each article or claimant");
         setPlaceholder(new Label("No facts to compare: open a story with at least one article."));
         setRowFactory(table -> new FactRow());
         model.comparedProperty().addListener(change -> rebuild());
+        model.table().columnsProperty().addListener(change -> rebuild());
+        model.table().ruleProperty().addListener(change -> refresh());
+        widthProperty().addListener(change -> fit());
         model.filter().addListener((SetChangeListener<Verdict>) change -> fill());
         model.chosenProperty().addListener(change -> selectChosen());
         getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> {
@@ -50,25 +56,43 @@ final class FactTable extends TableView<Integer> {
     }
 
     private void rebuild() {
-        Compared compared = model.comparedProperty().get();
+        TableModel table = model.table();
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-        columns.add(column("Fact", 250, FactCells::fact));
-        TableColumn<Integer, Integer> verdict = column("Verdict", 130, (table, row) -> FactCells.verdict(row));
-        boolean fits = compared.reports().size() <= MOST_FITTED;
-        if (!fits) columns.add(verdict);
-        for (Article article : compared.articles()) {
-            TableColumn<Integer, Integer> column = column(compared.head(article), 145, (table, row) -> FactCells.statements(row, article));
-            column.setGraphic(outletMark.apply(article));
-            column.setUserData(article.id());
+        columns.add(column("Fact", 178, (compared, row) -> FactCells.fact(row)));
+        for (TableModel.Column each : table.columnsProperty().get()) {
+            TableColumn<Integer, Integer> column = column(each.head(), each.article() == null ? 136 : 106, (compared, row) -> FactCells.statements(compared, row, table.cells(row, each), each.article(), table.estimate(row)));
+            if (each.article() != null) {
+                column.setGraphic(outletMark.apply(each.article()));
+                column.setUserData(each.article().id());
+            }
             columns.add(column);
         }
-        if (fits) columns.add(verdict);
-        columns.add(column("Sources", 90, (table, row) -> FactCells.sources(row)));
+        List<TableColumn<Integer, Integer>> last = List.of(bound("Low", Estimate::low), bound("Best", Estimate::best), bound("High", Estimate::high),
+                column("Verdict", 112, (compared, row) -> FactCells.verdict(row)), column("Sources", 80, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
+        boolean fits = width(columns) + width(last) <= LEAST_FITTED;
+        columns.addAll(fits ? columns.size() : 1, last);
         getColumns().clear();
-        setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
         getColumns().setAll(columns);
+        fit();
         markColumns();
         fill();
+    }
+
+    private TableColumn<Integer, Integer> bound(String name, Function<Estimate, Estimate.Bound> which) {
+        TableColumn<Integer, Integer> column = column(name, name.equals("Best") ? 72 : 58, (compared, row) -> FactCells.bound(compared, name, which.apply(model.table().estimate(row)), model.table().ruleProperty().get()));
+        column.getStyleClass().add("estimate");
+        column.setMinWidth(48);
+        return column;
+    }
+
+    /** As wide as the window where the columns have room there, else to be scrolled sideways. */
+    private void fit() {
+        boolean fits = getWidth() == 0 || width(getColumns()) * SHRINKS <= getWidth();
+        setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    private static double width(List<? extends TableColumn<Integer, ?>> columns) {
+        return columns.stream().mapToDouble(column -> (double) column.getProperties().get(WANTED)).sum();
     }
 
     private void fill() {
@@ -117,6 +141,7 @@ final class FactTable extends TableView<Integer> {
     private TableColumn<Integer, Integer> column(String name, double width, Content content) {
         TableColumn<Integer, Integer> column = new TableColumn<>(name);
         column.setPrefWidth(width);
+        column.getProperties().put(WANTED, width);
         column.setMinWidth(Math.min(width, 90));
         column.setSortable(false);
         column.setReorderable(false);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.synoptic.article.Article;
+import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Reason;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.ValueWords;
+import org.synoptic.compare.table.Estimate;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
@@ -29,9 +31,17 @@ final class FactWords {
 
     /** The row's label with a capital. */
     static String title(Row row) {
-        String label = row.label() == null || row.label().isBlank() ? kind(row.kind()) : row.label().strip();
-        int first = label.offsetByCodePoints(0, 1);
-        return label.substring(0, first).toUpperCase(Locale.ENGLISH) + label.substring(first);
+        return capital(row.label() == null || row.label().isBlank() ? kind(row.kind()) : row.label().strip());
+    }
+
+    static String capital(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
+    }
+
+    /** The words of a bound, or a dash where the rule gives none. */
+    static String bound(Estimate.Bound bound) {
+        return bound == null ? "–" : bound.words();
     }
 
     static String stated(Fact fact) {
@@ -81,6 +91,12 @@ final class FactWords {
         boolean before = article.published() != null && row.cells().stream().map(cell -> cell.fact().period())
                 .allMatch(period -> period != null && period.from() != null && article.published().day().isBefore(period.from()));
         return before ? "earlier" : "";
+    }
+
+    /** Whether an article gives two values for one fact that cannot both be true. */
+    static boolean differsFromItself(Row row, Article article) {
+        Pair self = row.pair(article.id(), article.id());
+        return self != null && self.outcome() == Outcome.DIFFER;
     }
 
     /** The verdict over all articles of the row. */

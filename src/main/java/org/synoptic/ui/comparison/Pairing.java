@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
-import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
 import org.synoptic.fact.Fact;
@@ -64,14 +62,8 @@ public record Pairing(List<Mark> left, List<Mark> right, Map<Integer, Verdict> v
     private static Verdict verdict(Row row, Article left, Article right) {
         Pair pair = left == null || right == null ? null : row.pair(left.id(), right.id());
         if (pair != null) return Verdict.of(pair.outcome());
-        boolean split = differsFromItself(row, left) || differsFromItself(row, right);
+        boolean split = left != null && FactWords.differsFromItself(row, left) || right != null && FactWords.differsFromItself(row, right);
         return split ? Verdict.DIFFER : Verdict.ONLY_HERE;
-    }
-
-    private static boolean differsFromItself(Row row, Article article) {
-        if (article == null) return false;
-        Pair self = row.pair(article.id(), article.id());
-        return self != null && self.outcome() == Outcome.DIFFER;
     }
 
     private static List<Fact> facts(Row row, Article article) {

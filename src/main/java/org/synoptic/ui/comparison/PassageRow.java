@@ -1,10 +1,13 @@
 package org.synoptic.ui.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
+import org.synoptic.compare.Cell;
 import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.SharedQuotation;
@@ -56,6 +59,20 @@ record PassageRow(String who, String words, String where, List<Place> places) {
             String text = use.content().part().of(article);
             return " · " + article.outletName() + " alone: " + use.alone().stream().map(span -> "“" + span.of(text).strip() + "”").collect(Collectors.joining(", "));
         }).collect(Collectors.joining());
+    }
+
+    /** The statements that decide low, best and high of each fact, those of facts that came out otherwise under the last rule first. */
+    static List<PassageRow> deciding(Compared compared, TableModel table) {
+        List<Integer> changed = table.changedProperty().get();
+        List<Row> rows = IntStream.range(0, compared.rows().size()).boxed().sorted(Comparator.comparing(row -> !changed.contains(row))).map(compared::row).toList();
+        List<PassageRow> lines = new ArrayList<>();
+        for (Row row : rows)
+            for (Cell cell : table.deciding(row)) {
+                Article article = compared.article(cell.article());
+                Place place = new Place(cell.article(), cell.fact().passage());
+                lines.add(new PassageRow(FactWords.title(row), Sentences.around(article, cell.fact().passage()), table.estimate(row).decidedBy(cell) + ": " + FactWords.stated(cell.fact()) + ", " + compared.name(article), List.of(place)));
+            }
+        return lines;
     }
 
     /** Passages of twelve words or more that two articles share, the longest first. */

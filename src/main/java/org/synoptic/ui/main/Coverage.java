@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.synoptic.compare.table.AsKnown;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
 import org.synoptic.library.Skipped;
@@ -32,8 +33,8 @@ interface Coverage {
     /** The places in an article that fit one of some queries. */
     Matches matches(String article, List<String> queries) throws QueryProblem, IOException;
 
-    /** A story with its reports set side by side; null if there is no such story. */
-    Compared compared(String story) throws IOException;
+    /** A story with its reports set side by side, as known at a time; null if there is no such story, or nothing of it was known. */
+    Compared compared(String story, AsKnown known) throws IOException;
 
     /** An article alone, as a story of one; null if there is no such article. */
     Compared alone(String article) throws IOException;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.synoptic.compare.Comparer;
+import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Report;
 import org.synoptic.library.Library;
 import org.synoptic.library.LibraryListener;
@@ -53,16 +54,16 @@ final class LibraryCoverage implements Coverage {
     }
 
     @Override
-    public Compared compared(String story) throws IOException {
+    public Compared compared(String story, AsKnown known) throws IOException {
         List<Report> reports = library.reports(story);
         StorySummary summary = library.story(story);
-        return reports.isEmpty() || summary == null ? null : compared(story, summary.label(), reports);
+        return known.of(reports).isEmpty() || summary == null ? null : compared(story, summary.label(), reports, known);
     }
 
     @Override
     public Compared alone(String article) throws IOException {
         Report report = library.report(article);
-        return report == null ? null : compared(article, report.article().headline(), List.of(report));
+        return report == null ? null : compared(article, report.article().headline(), List.of(report), AsKnown.NOW);
     }
 
     @Override
@@ -105,9 +106,9 @@ final class LibraryCoverage implements Coverage {
         library.listen(listener);
     }
 
-    private Compared compared(String id, String label, List<Report> reports) {
-        SideBySide side = SideBySide.of(reports, comparer);
-        return new Compared(new Story(id, label, reports.stream().map(Report::id).toList()), reports, side.comparison(), side.shared());
+    private Compared compared(String id, String label, List<Report> reports, AsKnown known) {
+        SideBySide side = SideBySide.of(known.of(reports), comparer);
+        return new Compared(new Story(id, label, reports.stream().map(Report::id).toList()), side.reports(), side.comparison(), side.shared(), side.origins(), known, Compared.times(reports));
     }
 
     private static void await(Future<?> work) throws IOException {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
+import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Passage;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
@@ -46,7 +47,7 @@ final class MainModel {
         this.store = store;
         look = new Look(store);
         search = new SearchModel(coverage::search, tasks);
-        stories = new StoriesModel(coverage::stories, story -> Tally.of(coverage.compared(story).comparison()), tasks);
+        stories = new StoriesModel(coverage::stories, story -> Tally.of(coverage.compared(story, AsKnown.NOW).comparison()), tasks);
         open = new OpenModel(coverage, tasks, store, stories, comparison);
         hits = new HitsModel(tasks, comparison.hitsProperty()::set, this::want);
         details = new DetailsModel(coverage, tasks);

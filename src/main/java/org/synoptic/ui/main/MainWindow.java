@@ -23,7 +23,7 @@ final class MainWindow {
     private static final double WIDTH = 1480;
     private static final double HEIGHT = 940;
     private static final double LISTS = 286;
-    private static final Map<String, Double> DIVIDERS = Map.of("lists", LISTS / WIDTH, "facts", 0.64);
+    private static final Map<String, Double> DIVIDERS = Map.of("lists", LISTS / WIDTH, "facts", 0.58);
 
     private final Stage stage;
     private final MainModel model;

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Side;
 import org.synoptic.article.Article;
+import org.synoptic.compare.table.AsKnown;
 import org.synoptic.search.Hit;
 import org.synoptic.search.Matches;
 import org.synoptic.search.StorySummary;
@@ -33,7 +34,13 @@ final class OpenModel {
     private final StoriesModel stories;
     private final ComparisonModel comparison;
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper();
-    private Callable<Compared> source;
+    private Source source;
+
+    /** Reads what is open, as known at a time; slow. */
+    @FunctionalInterface
+    private interface Source {
+        Compared read(AsKnown known) throws Exception;
+    }
 
     OpenModel(Coverage coverage, Tasks tasks, SettingsStore store, StoriesModel stories, ComparisonModel comparison) {
         this.coverage = coverage;
@@ -43,6 +50,9 @@ final class OpenModel {
         this.comparison = comparison;
         comparison.leftProperty().subscribe(_ -> remember());
         comparison.rightProperty().subscribe(_ -> remember());
+        comparison.table().knownProperty().subscribe(known -> {
+            if (!known.equals(comparison.comparedProperty().get().known())) refresh();
+        });
     }
 
     /**
@@ -53,31 +63,31 @@ final class OpenModel {
         if (stories.stories().isEmpty()) return;
         if (story.get() != null) {
             StorySummary open = stories.story(story.get());
-            if (open != null && open.articles() != comparison.comparedProperty().get().articles().size()) refresh();
+            if (open != null && open.articles() != comparison.comparedProperty().get().story().articles().size()) refresh();
             return;
         }
         Settings last = store.get();
-        tasks.run(LAST, () -> last.story() == null ? null : coverage.story(last.story()), known -> {
+        tasks.run(LAST, () -> last.story() == null ? null : coverage.story(last.story()), summary -> {
             if (story.get() != null) return;
-            if (known != null) {
-                load(known.id(), () -> coverage.compared(known.id()), () -> put(last.articles()));
+            if (summary != null) {
+                load(summary.id(), known -> coverage.compared(summary.id(), known), () -> put(last.articles()));
                 return;
             }
             String first = stories.stories().stream().filter(each -> each.outlets().containsAll(FIRST_OUTLETS)).findFirst().orElse(stories.stories().getFirst()).id();
-            load(first, () -> coverage.compared(first), this::putFirst);
+            load(first, known -> coverage.compared(first, known), this::putFirst);
         });
     }
 
     void open(String id) {
-        if (!Objects.equals(id, story.get())) load(id, () -> coverage.compared(id), () -> {});
+        if (!Objects.equals(id, story.get())) load(id, known -> coverage.compared(id, known), () -> {});
     }
 
     /** Opens the article of a search result at the left, unless it is in view already, and then calls back with it. */
     void open(Hit hit, java.util.function.Consumer<Article> opened) {
         String article = hit.id();
         if (comparison.comparedProperty().get().article(article) != null) bring(article, opened);
-        else if (hit.article().story() == null) load(article, () -> coverage.alone(article), () -> bring(article, opened));
-        else load(hit.article().story(), () -> coverage.compared(hit.article().story()), () -> bring(article, opened));
+        else if (hit.article().story() == null) load(article, _ -> coverage.alone(article), () -> bring(article, opened));
+        else load(hit.article().story(), known -> coverage.compared(hit.article().story(), known), () -> bring(article, opened));
     }
 
     /** Reads the open story again if one of its articles has changed. */
@@ -88,7 +98,8 @@ final class OpenModel {
     private void refresh() {
         String id = story.get();
         if (id == null) return;
-        tasks.run(OPEN, source, compared -> {
+        AsKnown known = comparison.table().knownProperty().get();
+        tasks.run(OPEN, () -> source.read(known), compared -> {
             if (compared != null) show(id, compared);
         });
     }
@@ -99,8 +110,8 @@ final class OpenModel {
         return comparison.rightProperty().get() != null && comparison.rightProperty().get().id().equals(article) ? Side.RIGHT : null;
     }
 
-    private void load(String id, Callable<Compared> read, Runnable then) {
-        tasks.run(OPEN, read, compared -> {
+    private void load(String id, Source read, Runnable then) {
+        tasks.run(OPEN, () -> read.read(AsKnown.NOW), compared -> {
             if (compared == null) return;
             source = read;
             story.set(null);
@@ -113,7 +124,7 @@ final class OpenModel {
 
     private void show(String id, Compared compared) {
         comparison.show(compared);
-        stories.know(id, Tally.of(compared.comparison()));
+        if (compared.known().equals(AsKnown.NOW)) stories.know(id, Tally.of(compared.comparison()));
     }
 
     private void bring(String article, java.util.function.Consumer<Article> opened) {

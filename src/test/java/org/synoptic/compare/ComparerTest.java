@@ -47,7 +47,7 @@ class ComparerTest {
     }
 
     @ParameterizedTest(name = "{0}: {2} | {4}: {5}")
-    @CsvFileSource(resources = "pairs.txt", delimiter = '|', quoteCharacter = '~')
+    @CsvFileSource(resources = {"pairs.txt", "dated-pairs.txt"}, delimiter = '|', quoteCharacter = '~')
     void twoReports(String kind, String dayA, String a, String dayB, String b, String outcome) {
         assertThat(outcome(kind, report("a", dayA, a), report("b", dayB, b))).isEqualTo(outcome);
         assertThat(outcome(kind, report("b", dayB, b), report("a", dayA, a))).isEqualTo(outcome);

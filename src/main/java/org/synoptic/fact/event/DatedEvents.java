@@ -135,7 +135,7 @@ final class DatedEvents {
     /** The noun for what the verb says happens; null where the thing itself says it ("the attack took place"). */
     private String happening(Match event) {
         String told = event.rule().as("class");
-        for (String list : new String[] {"happen", "do"}) if (told == null && event.rule().as("kind").equals("OCCURRED")) told = event.value("verb", words.get(list));
+        if (told == null && event.rule().as("kind").equals("OCCURRED")) told = event.value("verb", words.get("deed"));
         return "event".equals(told) ? null : told;
     }
 
@@ -146,7 +146,7 @@ final class DatedEvents {
 
     private boolean passive(int verb, Sentence sentence) {
         for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 3); i--) {
-            if (words.get("be").has(text.token(i).norm())) return !text.token(i + 1).is("to");
+            if (words.get("be").has(text.token(i).norm())) return !words.get("purpose").has(text.token(i + 1).norm());
             if (!words.get("auxiliary").has(text.token(i).norm())) return false;
         }
         return false;

@@ -23,7 +23,7 @@ public final class EventFinder implements Finder {
      * @throws IllegalArgumentException if a rule cannot be read
      */
     public EventFinder(String language) {
-        words = Lexicon.load(EventFinder.class, language + "/words.yaml");
+        words = Lexicon.load(EventFinder.class, language + "/words.yaml", language + "/verbs.yaml");
         events = RuleSet.load(EventFinder.class, language + "/events.yaml", words);
         relations = RuleSet.load(EventFinder.class, language + "/relations.yaml", words);
         stance = new Stance(words);

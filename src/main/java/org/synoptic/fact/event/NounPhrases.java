@@ -28,6 +28,13 @@ final class NounPhrases {
     private final WordClass opener;
     private final WordClass noObject;
     private final WordClass nounToo;
+    private final WordClass joins;
+    private final WordClass purpose;
+    private final WordClass adds;
+    private final WordClass work;
+    private final WordClass addsToWork;
+    private final WordClass adverbEndings;
+    private final WordClass participleEndings;
     private final boolean[] verbs;
 
     /** @param verbs tells at which tokens events stand, which belong to no phrase */
@@ -46,6 +53,13 @@ final class NounPhrases {
         opener = words.get("opener");
         noObject = words.get("no-object");
         nounToo = words.get("noun-too");
+        joins = words.get("joins");
+        purpose = words.get("purpose");
+        adds = words.get("adds");
+        work = words.get("work");
+        addsToWork = words.get("adds-work");
+        adverbEndings = words.get("adverb-ending");
+        participleEndings = words.get("participle-ending");
     }
 
     /** The subject of the verb that begins at the token, or null. */
@@ -73,7 +87,7 @@ final class NounPhrases {
 
     /** Where "between" stands for the "and" at the token, or -1. */
     private int pairStart(int and, int limit) {
-        if (!text.token(and).is("and")) return -1;
+        if (!is(joins, and)) return -1;
         for (int i = and - 1; i >= limit; i--) {
             if (is(pairing, i)) return i;
             if (is(barrier, i)) return -1;
@@ -97,7 +111,7 @@ final class NounPhrases {
         if (end == at) return null;
         int next = end;
         while (next < sentence.end() && (text.token(next).is("\"") || times.at(next) != null)) next = times.at(next) != null ? times.at(next).end() : next + 1;
-        if (is(carrier, lastWord(at, end)) && next + 2 < sentence.end() && text.token(next).is("to")) {
+        if (is(carrier, lastWord(at, end)) && next + 2 < sentence.end() && is(purpose, next)) {
             String inner = behind(next + 2, sentence);
             if (inner != null) return inner;
         }
@@ -115,16 +129,16 @@ final class NounPhrases {
         if (token >= sentence.end() || times.at(token) != null) return false;
         Token first = text.token(token);
         if (is(determiner, token) || first.is("\"")) return true;
-        return isNominal(token) && !is(noObject, token) && !first.norm().endsWith("ly");
+        return isNominal(token) && !is(noObject, token) && !endsIn(adverbEndings, first);
     }
 
     private int skipBack(int verb, Sentence sentence) {
         int end = verb;
         while (end > sentence.first()) {
             if (times.endingAt(end) != null && times.endingAt(end).first() > sentence.first()) end = times.endingAt(end).first();
-            else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || text.token(end - 1).norm().endsWith("ly") && end - 1 > sentence.first()) end--;
+            else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || endsIn(adverbEndings, text.token(end - 1)) && end - 1 > sentence.first()) end--;
             else if (text.token(end - 1).is(",") && end < verb && is(relative, end)) end--;
-            else if (text.token(end - 1).is(",") && end == verb && text.token(verb).norm().endsWith("ing")) end--;
+            else if (text.token(end - 1).is(",") && end == verb && endsIn(participleEndings, text.token(verb))) end--;
             else if (text.token(end - 1).is(",") && insertion(end - 1, sentence) >= 0) end = insertion(end - 1, sentence);
             else break;
         }
@@ -147,6 +161,11 @@ final class NounPhrases {
         return words.has(text.token(token).norm());
     }
 
+    private static boolean endsIn(WordClass endings, Token token) {
+        for (String ending : endings.phrases()) if (token.norm().endsWith(ending)) return true;
+        return false;
+    }
+
     private boolean holdsEvent(int first, int end) {
         for (int i = first; i < end; i++) if (is(event, i)) return true;
         return false;
@@ -158,7 +177,7 @@ final class NounPhrases {
         for (int i = first; i < end; i++) if (is(event, i)) last = i + 1;
         int from = Math.max(first, last - LONGEST);
         while (from < last - 1 && (text.token(from).kind() == Token.Kind.MARK || text.token(from).norm().startsWith("'"))) from++;
-        if (last < limit && text.token(last).is("of")) {
+        if (last < limit && is(is(work, last - 1) ? addsToWork : adds, last)) {
             int more = last + 1;
             while (more < limit && is(determiner, more)) more++;
             int start = more;

@@ -74,10 +74,16 @@ final class TimeLinks {
 
     private TimeLink behind(Match event, Sentence sentence, boolean[] verbs) {
         for (int i = event.end("verb"); i < Math.min(sentence.end(), event.end("verb") + BEHIND); i++) {
-            if (byFirst[i] != null) return byFirst[i];
+            if (byFirst[i] != null && !describes(byFirst[i], sentence)) return byFirst[i];
             if (verbs[i] || words.get("parting").has(text.token(i).norm())) return null;
         }
         return null;
+    }
+
+    /** Whether the time only says which thing is meant: "the March 1 date", "Monday's deal". */
+    private boolean describes(TimeLink link, Sentence sentence) {
+        boolean behindDeterminer = link.first() == link.at() && link.at() > sentence.first() && words.get("determiner").has(text.token(link.at() - 1).norm());
+        return behindDeterminer || link.end() < sentence.end() && words.get("possessive").has(text.token(link.end()).norm());
     }
 
     private boolean commaBetween(int first, int end) {

@@ -60,7 +60,7 @@ final class CompoundFilter extends TokenFilter {
             if (i > 0) increment.setPositionIncrement(1);
             ready.add(captureState());
             if (!isCompound || i > 0 && i < parts.size() - 1) continue;
-            restoreState(whole);
+            if (i == 0 && end - start == word.length()) offset.setOffset(start + part[0], start + parts.getLast()[1]);
             term.setEmpty().append(joined);
             increment.setPositionIncrement(0);
             ready.add(captureState());

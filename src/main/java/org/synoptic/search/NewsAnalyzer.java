@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 
@@ -49,7 +48,7 @@ final class NewsAnalyzer extends Analyzer {
         Tokenizer source = new StandardTokenizer();
         boolean prose = PROSE.contains(field);
         TokenStream words = prose && use == Use.INDEX ? new CompoundFilter(source, NUMBERS) : source;
-        words = bare(new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+        words = new PlainFilter(new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))), prose);
         if (!prose) return new TokenStreamComponents(source, words);
         words = new EnglishMinimalStemFilter(new NumberFilter(words, NUMBERS, use == Use.INDEX));
         return new TokenStreamComponents(source, use == Use.QUERY ? new SynonymGraphFilter(words, SPELLINGS.map(), true) : words);
@@ -63,12 +62,6 @@ final class NewsAnalyzer extends Analyzer {
     /** For beginnings and wildcards. */
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-        return bare(new ASCIIFoldingFilter(new LowerCaseFilter(in)));
-    }
-
-    /** Without apostrophes and without the points between letters. */
-    private static TokenStream bare(TokenStream in) {
-        TokenStream plain = new PatternReplaceFilter(in, java.util.regex.Pattern.compile("['\u2019\u2018`\u02bc]"), "", true);
-        return new PatternReplaceFilter(plain, java.util.regex.Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}|$)"), "", true);
+        return new PlainFilter(new ASCIIFoldingFilter(new LowerCaseFilter(in)), false);
     }
 }

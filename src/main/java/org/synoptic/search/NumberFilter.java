@@ -34,18 +34,24 @@ final class NumberFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (ready.isEmpty() && !read()) return false;
+        if (ready.isEmpty()) {
+            if (ahead.isEmpty()) {
+                if (!input.incrementToken()) return false;
+                if (!numbers.canBegin(term)) return true;
+                ahead.add(new Word(term.toString(), captureState()));
+            }
+            read();
+        }
         restoreState(ready.poll());
         return true;
     }
 
-    private boolean read() throws IOException {
+    private void read() throws IOException {
         Word first = peek(0);
-        if (first == null) return false;
         Reading reading = new Reading();
         if (!reading.read()) {
             ready.add(ahead.poll().state);
-            return true;
+            return;
         }
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < reading.length; i++) words.add(ahead.poll());
@@ -56,7 +62,6 @@ final class NumberFilter extends TokenFilter {
         term.setEmpty().append(NumberWords.term(reading.value()));
         ready.add(captureState());
         if (keepScales && (reading.scaled || words.size() == 1 && !Character.isDigit(first.text.charAt(first.text.length() - 1)) && Character.isDigit(first.text.charAt(0)))) words.forEach(this::beside);
-        return true;
     }
 
     private void beside(Word word) {

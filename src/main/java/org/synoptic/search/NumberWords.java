@@ -1,5 +1,8 @@
 package org.synoptic.search;
 
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.synoptic.fact.number.Numerals;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
@@ -9,12 +12,20 @@ final class NumberWords {
     private final WordClass small;
     private final WordClass scale;
     private final WordClass glued;
+    private final CharArraySet first = new CharArraySet(List.of("a", "an"), false);
 
     NumberWords() {
         Lexicon words = Lexicon.load(Numerals.class, "en/words.yaml");
         small = words.get("small");
         scale = words.get("scale");
         glued = words.get("glued");
+        first.addAll(small.phrases());
+    }
+
+    /** Whether a number can begin with the word: quick. */
+    boolean canBegin(CharTermAttribute word) {
+        char c = word.length() == 0 ? ' ' : word.charAt(0);
+        return c >= '0' && c <= '9' || first.contains(word.buffer(), 0, word.length());
     }
 
     /** @param word in lower case */

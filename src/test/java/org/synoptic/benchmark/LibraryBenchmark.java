@@ -1,0 +1,182 @@
+package org.synoptic.benchmark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.synoptic.fact.DateRange;
+import org.synoptic.fact.Report;
+import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.BareLucene;
+import org.synoptic.search.Dimension;
+import org.synoptic.search.Marks;
+import org.synoptic.search.Results;
+import org.synoptic.search.SearchRequest;
+import org.synoptic.search.StoryPage;
+
+/**
+ * A library of many articles against Lucene alone: how fast articles come in and queries are answered, facets and snippets included, and in how much
+ * memory. Arguments: how many articles, a folder of articles to recombine, and a folder for the indexes, which is emptied.
+ */
+public final class LibraryBenchmark {
+    private static final int BATCH = 2_000;
+    private static final int QUERIES = 600;
+    private static final int WARM_UP = 200;
+    private static final int MOST_FOR_BOTH = 200_000;
+    private static final int TELL_EVERY = 100_000;
+
+    private LibraryBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int count = Integer.parseInt(arguments[0]);
+        Recombined articles = new Recombined(Path.of(arguments[1]));
+        Path place = Path.of(arguments[2]);
+        System.out.printf("%,d articles out of %d%n", count, articles.size());
+        Path library = emptied(place.resolve("library"));
+        indexing(articles, count, library, emptied(place.resolve("bare")));
+        searching(articles, library);
+        System.out.printf("largest heap: %,d MB (to be at most 1,024), allowed %,d MB%n", heap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /**
+     * As the library does it: asks whether the file is known, puts it, and commits now and then, so that searches find it. Lucene alone takes the same
+     * articles in turns, so that what else the machine does slows both.
+     */
+    private static void indexing(Recombined articles, int count, Path folder, Path bareFolder) throws IOException {
+        long ours = 0;
+        long bare = 0;
+        int both = Math.min(count, MOST_FOR_BOTH);
+        try (ArticleIndex index = ArticleIndex.open(folder); BareLucene.Writer writer = new BareLucene.Writer(bareFolder)) {
+            for (int from = 0; from < count; from += BATCH) {
+                List<Report> batch = batch(articles, from, count);
+                long start = System.nanoTime();
+                for (Report report : batch) {
+                    Path file = report.article().source().file();
+                    if (index.stampOf(file) == null) index.put(file, "stamp", List.of(report), _ -> Marks.NONE);
+                }
+                index.commit();
+                if (from < both) ours += System.nanoTime() - start;
+                if (from < both) bare += writer.add(batch);
+                if ((from + BATCH) % TELL_EVERY == 0) System.out.printf("%,d articles%n", from + BATCH);
+            }
+        }
+        System.out.printf("indexing %,d: %,.0f articles a second, Lucene alone %,.0f: ratio %.2f (to be at least 0.50)%n", both, both / (ours / 1e9), both / (bare / 1e9), (double) bare / ours);
+    }
+
+    private static List<Report> batch(Recombined articles, int from, int count) {
+        return IntStream.range(from, Math.min(count, from + BATCH)).mapToObj(articles::report).toList();
+    }
+
+    private static void searching(Recombined articles, Path folder) throws Exception {
+        List<SearchRequest> requests = requests(articles);
+        try (ArticleIndex index = ArticleIndex.open(folder); BareLucene bare = BareLucene.open(folder)) {
+            List<Double> ours = new ArrayList<>();
+            List<Double> alone = new ArrayList<>();
+            for (int i = 0; i < requests.size(); i++) {
+                SearchRequest request = requests.get(i);
+                long start = System.nanoTime();
+                long found = bare.search(request);
+                long between = System.nanoTime();
+                Results results = index.search(request);
+                long end = System.nanoTime();
+                if (results.total() != found) throw new IllegalStateException(request + " found " + results.total() + " instead of " + found);
+                if (i < WARM_UP) continue;
+                alone.add((between - start) / 1e6);
+                ours.add((end - between) / 1e6);
+            }
+            for (int percent : new int[] {50, 90, 99})
+                System.out.printf("query, %d in 100 within: %.1f ms with facets and snippets, the bare query %.1f ms: ratio %.2f%s%n",
+                        percent, at(ours, percent), at(alone, percent), at(ours, percent) / at(alone, percent), percent == 99 ? " (to be at most 1.50)" : "");
+            timed("all articles, newest first", _ -> search(index, SearchRequest.of("").withOrder(SearchRequest.Order.NEWEST)));
+            timed("like one article", i -> search(index, SearchRequest.of("").like(articles.report(i).id())));
+            timed("first page of stories", _ -> stories(index));
+            timed("size of the library", _ -> size(index));
+        }
+    }
+
+    /** Queries of all kinds that people type, each once. */
+    private static List<SearchRequest> requests(Recombined articles) {
+        Random random = new Random(11);
+        Set<SearchRequest> requests = new LinkedHashSet<>();
+        while (requests.size() < QUERIES + WARM_UP) requests.add(request(articles, random, requests.size() % 20).withSize(60));
+        return List.copyOf(requests);
+    }
+
+    private static SearchRequest request(Recombined articles, Random random, int kind) {
+        SearchRequest words = SearchRequest.of(articles.words(random, 1) + " " + articles.words(random, 1));
+        LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(3_000));
+        if (kind < 7) return words;
+        if (kind < 11) return SearchRequest.of(articles.words(random, 1));
+        if (kind < 14) return SearchRequest.of("\"" + articles.words(random, 2) + "\"");
+        if (kind < 15) return SearchRequest.of(articles.words(random, 1) + " OR " + articles.words(random, 1));
+        if (kind < 17) return words.with(Dimension.OUTLET, Set.of("Outlet " + random.nextInt(20)));
+        if (kind < 18) return words.withDays(new DateRange(day, day.plusDays(60)));
+        if (kind < 19) return SearchRequest.of(articles.words(random, 1) + " killed:[" + (1 + random.nextInt(30)) + " TO *]");
+        return SearchRequest.of(articles.words(random, 1).substring(0, 4) + "* " + articles.words(random, 1));
+    }
+
+    private static Object search(ArticleIndex index, SearchRequest request) {
+        try {
+            return index.search(request);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static StoryPage stories(ArticleIndex index) {
+        try {
+            return index.stories(null, 100);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int size(ArticleIndex index) {
+        try {
+            return index.size();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void timed(String what, IntFunction<Object> work) {
+        double[] times = IntStream.range(0, 30).mapToDouble(i -> {
+            long start = System.nanoTime();
+            work.apply(i);
+            return (System.nanoTime() - start) / 1e6;
+        }).sorted().toArray();
+        System.out.printf("%s: %.1f ms, at most %.1f ms%n", what, times[times.length / 2], times[times.length - 1]);
+    }
+
+    private static double at(List<Double> times, int percent) {
+        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum();
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder).sorted(Comparator.reverseOrder())) {
+                for (Path file : (Iterable<Path>) files::iterator) Files.delete(file);
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}

@@ -90,7 +90,7 @@ final class Arguments {
     /** Whether the list tells who the people before it are: "four people, two men and two women". */
     private boolean isToldOneByOne(Group people, Group list) {
         return list != null && list.joined() && people.amount() != null && list.amount() != null
-                && people.amount().stated() > 1 && people.amount().stated() == list.amount().stated() && (people.who() == null || whole.has(people.who().toLowerCase(Locale.ROOT)));
+                && people.amount().stated() > 1 && people.amount().stated() == list.amount().stated() && (people.who() == null || people.part() || whole.has(people.who().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -112,9 +112,9 @@ final class Arguments {
             Layers.Mention mention = layers.at(Groups.LAYER, next);
             if (mention == null || mention.end() > sentence.end()) break;
             Group right = (Group) mention.found();
-            boolean ownClause = !listed && right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
+            boolean ownClause = !listed && !text.token(right.end() - 1).is(",") && right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
             boolean goesOn = and || headline || right.end() < sentence.end() && (text.token(right.end()).is(",") || text.token(right.end()).is("and"));
-            if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;
+            if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME && !and || right.form() == Group.Form.PRONOUN) break;
             joined = joined.and(right);
             rest = rest == null ? right : rest.and(right);
         }

@@ -65,6 +65,7 @@ final class Groups {
         if (figure != null && (isYearsOld(match.end("amount"), layers.text()) || isYear(match, layers.text()))) return null;
         if (figure != null && (figure.unit() != null || figure.amount().stated() < 0)) return null;
         String form = match.rule().as("n");
+        if (isPossessor(match, layers.text(), form)) return null;
         String first = layers.text().token(match.first()).norm();
         int numberEnd = match.has("amount") ? match.end("amount") : match.end();
         String head = match.norm("head");
@@ -75,6 +76,8 @@ final class Groups {
             case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
             case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
             case "bare" -> new Group(match.first(), numberEnd, match.end(), head == null ? Group.Form.BARE : Group.Form.COUNTED, figure.amount(), null, definite, part, false);
+            case "and-others" -> new Group(match.first(), match.first() + 1, match.first() + 1, Group.Form.NAME, Amount.exactly(1), null, true, false, false)
+                    .and(new Group(match.first("amount"), match.end(), match.end(), Group.Form.COUNTED, figure.amount(), match.words("more"), false, false, false));
             case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), definite, part, isAttacker);
             case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, part, false);
             case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false, false);
@@ -89,7 +92,7 @@ final class Groups {
         int before = match.first() - 1;
         if (before >= 0 && match.end() < text.size() && text.token(before).is(",") && text.token(match.end()).is(",")) return true;
         int least = Math.max(0, before - LONGEST_AGES);
-        while (before > least && (text.token(before).is(",") || text.token(before).is("and") || text.token(before).is("to") || text.token(before).kind() == Token.Kind.NUMBER)) before--;
+        while (before > least && (text.token(before).is(",") || text.token(before).is("and") || text.token(before).is("to") || text.token(before).is("of") || text.token(before).kind() == Token.Kind.NUMBER)) before--;
         return before >= 0 && AGES.contains(text.token(before).norm());
     }
 
@@ -107,6 +110,11 @@ final class Groups {
     /** Four digits alone, from 1900 to 2099. */
     static boolean looksLikeYear(AnnotatedText text, int first, int end) {
         return end == first + 1 && text.token(first).norm().matches("(19|20)\\d\\d");
+    }
+
+    /** In "the sheriff's deputy" the sheriff is not the one it happens to. */
+    private static boolean isPossessor(Match match, AnnotatedText text, String form) {
+        return match.end() + 1 < text.size() && text.token(match.end()).is("'s") && !form.equals("he") && !form.equals("unknown") && text.token(match.end() + 1).kind() == Token.Kind.WORD && !text.token(match.end()).spaced();
     }
 
     /** The noun with the words before it, as written. */

@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int fromLibrary(ExportFormat format) throws Exception {
-        try (Library library = Library.open(Places.data(), Places.samples(), Wiring.factExtractor(), Wiring.folderReader())) {
+        try (Library library = Wiring.library(Places.samples())) {
             library.idle();
             StorySummary named = library.story(story);
             List<StorySummary> found = named == null ? meant(library) : List.of(named);

@@ -23,7 +23,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         for (Path folder : folders) if (!Files.isDirectory(folder)) throw new IOException("no such folder: " + folder + "; name a folder of articles");
-        try (Library library = Library.open(Places.data(), folders, Wiring.factExtractor(), Wiring.folderReader())) {
+        try (Library library = Wiring.library(folders)) {
             if (library.isReadOnly()) throw new IOException("the library is open in a window, which reads new articles by itself; close it to index from here");
             if (System.console() != null) library.listen(new Bar());
             library.idle();

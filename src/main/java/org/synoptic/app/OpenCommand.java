@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.synoptic.library.Library;
 import org.synoptic.ui.main.DisplayCheck;
 import org.synoptic.ui.main.Program;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ final class OpenCommand implements Callable<Integer> {
         Optional<String> problem = DisplayCheck.problem();
         if (problem.isPresent()) throw new IOException(problem.get());
         List<Path> folders = folder == null ? Places.samples() : List.of(folder);
-        Program.run(() -> Library.open(Places.data(), folders, Wiring.factExtractor(), Wiring.folderReader()), Places.data().resolve("window.json"), Places.icons());
+        Program.run(() -> Wiring.library(folders), Wiring::desk, Places.data().resolve("window.json"), Places.icons());
         return ExitStatus.DONE;
     }
 }

@@ -25,6 +25,11 @@ final class Places {
         return (shared.isBlank() ? home.resolve(".local/share") : Path.of(shared)).resolve("synoptic");
     }
 
+    /** What the user said of the columns of tables. */
+    static Path columns() {
+        return data().resolve("columns.json");
+    }
+
     /** The stories that come with the program; empty if they were taken away. */
     static List<Path> samples() {
         return own("articles");

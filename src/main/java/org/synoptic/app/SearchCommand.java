@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (limit < 1) throw new IOException("--limit " + limit + " shows nothing; give a number of 1 or more");
         SearchRequest request = SearchRequest.of(String.join(" ", query)).withSize(limit).withOrder(order == Order.date ? SearchRequest.Order.NEWEST : SearchRequest.Order.RELEVANCE);
-        try (Library library = Library.open(Places.data(), Places.samples(), Wiring.factExtractor(), Wiring.folderReader())) {
+        try (Library library = Wiring.library(Places.samples())) {
             library.idle();
             Results results = library.search(request);
             if (json) for (Hit hit : results.hits()) Json.writeLine(System.out, json(hit));

@@ -1,6 +1,9 @@
 package org.synoptic.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.OtherFormats;
 import org.synoptic.article.read.TextReader;
@@ -12,10 +15,12 @@ import org.synoptic.article.read.document.RtfReader;
 import org.synoptic.article.read.feed.FeedReader;
 import org.synoptic.article.read.feed.JsonFeedReader;
 import org.synoptic.article.read.feed.OpmlReader;
+import org.synoptic.article.read.fetch.FetchLimits;
 import org.synoptic.article.read.mail.MailReader;
 import org.synoptic.article.read.mail.MboxReader;
 import org.synoptic.article.read.page.PageReader;
 import org.synoptic.article.read.table.ColumnMapping;
+import org.synoptic.article.read.table.ColumnMemory;
 import org.synoptic.article.read.table.CsvReader;
 import org.synoptic.article.read.table.JsonLinesReader;
 import org.synoptic.article.read.table.XlsxReader;
@@ -30,6 +35,8 @@ import org.synoptic.fact.quantity.QuantityFacts;
 import org.synoptic.fact.quantity.QuantityFinder;
 import org.synoptic.fact.quotation.QuotationFinder;
 import org.synoptic.fact.time.TimeFinder;
+import org.synoptic.library.Library;
+import org.synoptic.library.incoming.IncomingDesk;
 
 /** The one place where the parts of the program are put together. */
 public final class Wiring {
@@ -42,11 +49,31 @@ public final class Wiring {
                 new QuantityFinder(amounts), new CasualtyFinder(amounts), new QuantityFacts(), new ClaimFinder("en")));
     }
 
-    /** Every format that can be read, the most particular first. */
+    /** The user's library, with these folders followed too. */
+    static Library library(List<Path> folders) throws IOException {
+        return Library.open(Places.data(), folders, factExtractor(), folderReader(new ColumnMemory(Places.columns())));
+    }
+
+    /** Where articles come into the user's library. */
+    static IncomingDesk desk(Library library) throws IOException {
+        ColumnMemory columns = new ColumnMemory(Places.columns());
+        return IncomingDesk.open(library, Places.data(), folderReader(columns), columns, FetchLimits.USUAL);
+    }
+
+    /** Every format that can be read; the columns of tables are guessed from their titles. */
     public static FolderReader folderReader() {
+        return folderReader(ColumnMapping::guess);
+    }
+
+    /**
+     * Every format that can be read, the most particular first.
+     *
+     * @param columns from the titles of a table to what its columns hold
+     */
+    public static FolderReader folderReader(Function<List<String>, ColumnMapping> columns) {
         return new FolderReader(List.of(
-                new OtherFormats(), new PdfReader(), new OfficeReader(), new XlsxReader(ColumnMapping::guess), new ZipReader(), new RtfReader(), new MboxReader(), new MailReader(),
+                new OtherFormats(), new PdfReader(), new OfficeReader(), new XlsxReader(columns), new ZipReader(), new RtfReader(), new MboxReader(), new MailReader(),
                 new NewsMlReader(), new NitfReader(), new OpmlReader(), new FeedReader(), new JsonFeedReader(), new JsonLinesReader(), new PageReader(),
-                new ExportReader(), new CsvReader(ColumnMapping::guess), new TextReader()));
+                new ExportReader(), new CsvReader(columns), new TextReader()));
     }
 }

@@ -21,9 +21,10 @@ final class FolderWatch implements Closeable {
     private final List<Path> folders;
     private final Runnable changed;
 
+    /** @param folders may change meanwhile; see {@link #again} */
     FolderWatch(List<Path> folders, Runnable changed) throws IOException {
         this.service = FileSystems.getDefault().newWatchService();
-        this.folders = List.copyOf(folders);
+        this.folders = folders;
         this.changed = changed;
         register();
         Thread.ofPlatform().daemon().name("folder-watch").start(this::watch);
@@ -46,6 +47,11 @@ final class FolderWatch implements Closeable {
         } catch (java.util.concurrent.RejectedExecutionException e) {
             // the library is closing
         }
+    }
+
+    /** Watches folders that came to the list. */
+    void again() {
+        register();
     }
 
     /** Every folder once more: new ones come in, known ones keep their key. */

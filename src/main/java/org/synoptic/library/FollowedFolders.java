@@ -19,12 +19,19 @@ final class FollowedFolders {
         if (Files.exists(file)) for (String line : Files.readAllLines(file)) add(folders, line);
         int known = folders.size();
         for (Path folder : more) folders.add(folder.toAbsolutePath().normalize());
-        if (folders.size() > known && !readOnly) {
-            Path draft = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(draft, folders.stream().map(Path::toString).toList());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
+        if (folders.size() > known && !readOnly) write(file, folders.stream().map(Path::toString).toList());
         return folders;
+    }
+
+    /** Takes a folder out of the file. */
+    static void without(Path file, Path folder) throws IOException {
+        if (Files.exists(file)) write(file, Files.readAllLines(file).stream().filter(line -> !line.strip().equals(folder.toString())).toList());
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(draft, lines);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void add(Set<Path> folders, String line) {

@@ -37,7 +37,7 @@ import org.synoptic.search.StorySummary;
  */
 public final class Library implements AutoCloseable {
     private final Path data;
-    private final List<Path> folders;
+    private final CopyOnWriteArrayList<Path> folders;
     private final FactExtractor extractor;
     private final ArticleIndex index;
     private final Judgements judgements;
@@ -56,8 +56,8 @@ public final class Library implements AutoCloseable {
         this.extractor = extractor;
         this.index = ArticleIndex.open(data.resolve("index"));
         this.judgements = Judgements.open(data, index.isReadOnly());
-        this.folders = new ArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
-        this.folders.add(own());
+        this.folders = new CopyOnWriteArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
+        this.folders.addAll(List.of(articles(), fetched()));
         this.versions = new Versions(data.resolve("versions"));
         this.judging = new Judging(extractor, judgements, versions);
         this.intake = new FileIntake(index, reader, judging, rules);
@@ -81,14 +81,11 @@ public final class Library implements AutoCloseable {
     /** @param rules the fingerprint of what articles are read and facts are found with */
     static Library open(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader, String rules) throws IOException {
         Files.createDirectories(data.resolve("articles"));
+        Files.createDirectories(data.resolve("fetched"));
         Library library = new Library(data, folders, extractor, reader, rules);
         library.showMarks();
         library.refresh();
         return library;
-    }
-
-    private Path own() {
-        return data.resolve("articles").toAbsolutePath().normalize();
     }
 
     /** The story that the folders give to a file, or null. */
@@ -235,21 +232,50 @@ public final class Library implements AutoCloseable {
         return index.matches(article, queries);
     }
 
-    /**
-     * Copies files and folders into the library's own folder and reads them; a folder becomes a story. What lies in a followed
-     * folder already is not copied.
-     */
-    public Future<?> add(List<Path> paths) throws IOException {
+    /** The folder of files that were added; its folders are stories. */
+    public Path articles() {
+        return data.resolve("articles").toAbsolutePath().normalize();
+    }
+
+    /** The folder of what was fetched, which belongs to no story. */
+    public Path fetched() {
+        return data.resolve("fetched").toAbsolutePath().normalize();
+    }
+
+    /** Whether a file lies in one of the folders that are read. */
+    public boolean isFollowed(Path file) {
+        return folders.stream().anyMatch(file.toAbsolutePath().normalize()::startsWith);
+    }
+
+    /** The folders that are read besides the library's own. */
+    public List<Path> followed() {
+        return folders.stream().filter(folder -> !folder.equals(articles()) && !folder.equals(fetched())).toList();
+    }
+
+    /** Reads a folder from now on, also at every later start. */
+    public Future<?> follow(Path folder) throws IOException {
         demandWritable();
-        for (Path path : paths) if (folders.stream().noneMatch(path.toAbsolutePath().normalize()::startsWith)) Copies.into(own(), path);
+        folders.addAllAbsent(FollowedFolders.with(data.resolve("folders.txt"), List.of(folder), false));
+        watch.again();
         return refresh();
     }
 
-    /** Keeps pasted text as an article. */
-    public Future<?> addText(String text) throws IOException {
+    /** Reads a folder no more. Its articles leave the lists; its files, and what was said of them, stay. */
+    public Future<?> unfollow(Path folder) throws IOException {
         demandWritable();
-        Files.writeString(Copies.free(own(), "pasted.txt"), text);
+        FollowedFolders.without(data.resolve("folders.txt"), folder);
+        folders.remove(folder);
         return refresh();
+    }
+
+    /** Articles with the same headline and text. */
+    public List<String> sameWords(Article article) throws IOException {
+        return index.articlesLike(article).stream().map(Article::id).toList();
+    }
+
+    /** Articles that give this as their address. */
+    public List<Article> articlesAt(String address) throws IOException {
+        return index.articlesAt(address);
     }
 
     /** Says who printed an article and when; null leaves as it is. Durable when this returns. */

@@ -171,6 +171,11 @@ public final class ArticleIndex implements Closeable {
         return all(new Term(Schema.ADDRESS, address), OLDEST, MOST_OF_A_STORY);
     }
 
+    /** Those with the same headline and text, by time of publication; at most the first thousand. */
+    public List<Article> articlesLike(Article article) throws IOException {
+        return all(new Term(Schema.WORDS, DocumentWriter.words(article)), OLDEST, MOST_OF_A_STORY);
+    }
+
     /** By time of publication; at most the first thousand. */
     public List<Article> articlesOf(String story) throws IOException {
         return all(new Term(Schema.STORY, story), OLDEST, MOST_OF_A_STORY);

@@ -1,5 +1,9 @@
 package org.synoptic.search;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -64,6 +68,7 @@ final class DocumentWriter {
         stored(document, Schema.MODIFIED, article.modified());
         if (article.address() != null && article.address().length() < LONGEST_ADDRESS) document.add(new StringField(Schema.ADDRESS, article.address(), Field.Store.YES));
         else stored(document, Schema.ADDRESS, article.address());
+        document.add(new StringField(Schema.WORDS, words(article), Field.Store.NO));
         stored(document, Schema.AGENCY, article.agency());
         stored(document, Schema.KIND, article.kind().name());
         if (article.incomplete()) stored(document, Schema.INCOMPLETE, "true");
@@ -71,6 +76,17 @@ final class DocumentWriter {
         facts(document, report);
         marks(document, marks);
         return document;
+    }
+
+    /** The same for the same headline and text, wherever they lie. */
+    static String words(Article article) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(article.headline().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(("\n" + article.text()).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
     }
 
     private static void keyword(Document document, String field, String value) {

@@ -193,15 +193,22 @@ class LibraryTest {
     }
 
     @Test
-    void addedFilesAndTextAreCopiedAndTheOriginalsStay() throws Exception {
-        Path original = Files.writeString(place.resolve("note.txt"), "A note\n\nThe harbour froze.");
+    void aFolderIsFollowedUntilItIsNoMore() throws Exception {
+        Path other = Files.createDirectories(place.resolve("other"));
+        Files.writeString(other.resolve("note.txt"), "A note\n\nThe harbour froze.");
         try (Library library = open()) {
-            library.add(List.of(original)).get(30, TimeUnit.SECONDS);
-            library.addText("Pasted\n\nThe lake froze.").get(30, TimeUnit.SECONDS);
-            assertThat(library.search(SearchRequest.of("froze")).total()).isEqualTo(2);
-            assertThat(original).content().isEqualTo("A note\n\nThe harbour froze.");
-            library.add(List.of(original)).get(30, TimeUnit.SECONDS);
-            assertThat(library.search(SearchRequest.of("harbour")).total()).isEqualTo(2);
+            library.follow(other).get(30, TimeUnit.SECONDS);
+            assertThat(library.followed()).containsExactly(articles, other);
+            assertThat(library.search(SearchRequest.of("froze")).total()).isEqualTo(1);
+        }
+        try (Library library = open()) {
+            assertThat(library.followed()).contains(other);
+            library.unfollow(other).get(30, TimeUnit.SECONDS);
+            assertThat(library.search(SearchRequest.of("froze")).total()).isZero();
+            assertThat(other.resolve("note.txt")).exists();
+        }
+        try (Library library = open()) {
+            assertThat(library.followed()).doesNotContain(other);
         }
     }
 }

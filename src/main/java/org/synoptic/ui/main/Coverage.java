@@ -1,7 +1,6 @@
 package org.synoptic.ui.main;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.synoptic.compare.table.AsKnown;
@@ -38,12 +37,6 @@ interface Coverage {
 
     /** An article alone, as a story of one; null if there is no such article. */
     Compared alone(String article) throws IOException;
-
-    /** Copies of files and folders come into the library; what could not be read is among {@link #skipped}. */
-    void add(List<Path> paths) throws IOException;
-
-    /** Text that was pasted becomes an article of the library. */
-    void addText(String text) throws IOException;
 
     /** Says who printed an article, and when; either may be null to leave it as it is. */
     void describe(String article, String outlet, LocalDate day) throws IOException;

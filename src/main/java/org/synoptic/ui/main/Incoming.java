@@ -38,11 +38,19 @@ final class Incoming {
         if (folder != null) add(List.of(folder));
     }
 
-    /** Takes files or text from the clipboard. */
+    void followFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Follow a folder of articles");
+        File folder = chooser.showDialog(scene.getWindow());
+        if (folder != null) model.sources.follow(folder.toPath());
+    }
+
+    /** Takes files, an address or text from the clipboard. */
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) add(clipboard.getFiles());
-        else if (clipboard.hasString()) model.addText(clipboard.getString());
+        else if (clipboard.hasUrl()) model.adding.add(clipboard.getUrl());
+        else if (clipboard.hasString()) model.adding.add(clipboard.getString());
     }
 
     /** Whether a paste is meant for the library and not for a field. */
@@ -56,18 +64,19 @@ final class Incoming {
 
     private void over(DragEvent drag) {
         Dragboard board = drag.getDragboard();
-        if (drag.getGestureSource() == null && canAdd() && (board.hasFiles() || board.hasString())) drag.acceptTransferModes(TransferMode.COPY);
+        if (drag.getGestureSource() == null && canAdd() && (board.hasFiles() || board.hasUrl() || board.hasString())) drag.acceptTransferModes(TransferMode.COPY);
     }
 
     private void dropped(DragEvent drag) {
         Dragboard board = drag.getDragboard();
         if (board.hasFiles()) add(board.getFiles());
-        else if (board.hasString()) model.addText(board.getString());
+        else if (board.hasUrl()) model.adding.add(board.getUrl());
+        else if (board.hasString()) model.adding.add(board.getString());
         drag.setDropCompleted(true);
         drag.consume();
     }
 
     private void add(List<File> files) {
-        model.add(files.stream().map(File::toPath).map(Path::toAbsolutePath).toList());
+        model.adding.add(files.stream().map(File::toPath).map(Path::toAbsolutePath).toList());
     }
 }

@@ -1,11 +1,8 @@
 package org.synoptic.ui.main;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Report;
@@ -67,16 +64,6 @@ final class LibraryCoverage implements Coverage {
     }
 
     @Override
-    public void add(List<Path> paths) throws IOException {
-        await(library.add(paths));
-    }
-
-    @Override
-    public void addText(String text) throws IOException {
-        await(library.addText(text));
-    }
-
-    @Override
     public void describe(String article, String outlet, LocalDate day) throws IOException {
         library.describe(article, outlet, day);
     }
@@ -109,15 +96,5 @@ final class LibraryCoverage implements Coverage {
     private Compared compared(String id, String label, List<Report> reports, AsKnown known) {
         SideBySide side = SideBySide.of(known.of(reports), comparer);
         return new Compared(new Story(id, label, reports.stream().map(Report::id).toList()), side.reports(), side.comparison(), side.shared(), side.origins(), known, Compared.times(reports));
-    }
-
-    private static void await(Future<?> work) throws IOException {
-        try {
-            work.get();
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

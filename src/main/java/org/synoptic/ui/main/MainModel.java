@@ -1,6 +1,5 @@
 package org.synoptic.ui.main;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,12 +8,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
+import org.synoptic.article.Article;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Passage;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
 import org.synoptic.search.Hit;
 import org.synoptic.ui.comparison.ComparisonModel;
+import org.synoptic.ui.incoming.AddingModel;
+import org.synoptic.ui.incoming.Sources;
+import org.synoptic.ui.incoming.SourcesModel;
 import org.synoptic.ui.library.StoriesModel;
 import org.synoptic.ui.library.Tally;
 import org.synoptic.ui.search.SearchModel;
@@ -37,11 +40,13 @@ final class MainModel {
     final HitsModel hits;
     final DetailsModel details;
     final StatusModel status = new StatusModel();
+    final AddingModel adding;
+    final SourcesModel sources;
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.STORIES);
     private final ObjectProperty<Place> wanted = new SimpleObjectProperty<>();
     private final ObservableList<String> saved = FXCollections.observableArrayList();
 
-    MainModel(Coverage coverage, Tasks tasks, SettingsStore store) {
+    MainModel(Coverage coverage, Sources sources, Tasks tasks, SettingsStore store) {
         this.coverage = coverage;
         this.tasks = tasks;
         this.store = store;
@@ -51,6 +56,8 @@ final class MainModel {
         open = new OpenModel(coverage, tasks, store, stories, comparison);
         hits = new HitsModel(tasks, comparison.hitsProperty()::set, this::want);
         details = new DetailsModel(coverage, tasks);
+        adding = new AddingModel(sources.desk(), tasks);
+        this.sources = new SourcesModel(sources, tasks);
         saved.setAll(store.get().searches());
         stories.stories().subscribe(open::listed);
         comparison.comparedProperty().subscribe(status::show);
@@ -66,6 +73,8 @@ final class MainModel {
         stories.refresh();
         search.refresh();
         status.show(coverage.progress(), coverage.skipped(), coverage.isReadOnly());
+        adding.start();
+        sources.refresh();
     }
 
     /** Opens what was found at its first hit. */
@@ -98,22 +107,14 @@ final class MainModel {
         section.set(Section.ARTICLES);
     }
 
-    /** Files and folders that were chosen, dropped or pasted. */
-    void add(List<Path> paths) {
-        if (paths.isEmpty()) return;
-        tasks.run("Add articles", () -> {
-            coverage.add(paths);
-            return paths;
-        }, _ -> refresh());
+    /** Whether the article at the left is incomplete and its page can be fetched. */
+    boolean canComplete() {
+        Article left = comparison.leftProperty().get();
+        return !isReadOnly() && left != null && left.incomplete() && left.address() != null;
     }
 
-    /** Text that was pasted. */
-    void addText(String text) {
-        if (text.isBlank()) return;
-        tasks.run("Add pasted text", () -> {
-            coverage.addText(text);
-            return text;
-        }, _ -> refresh());
+    void complete() {
+        adding.complete(comparison.leftProperty().get());
     }
 
     boolean isReadOnly() {

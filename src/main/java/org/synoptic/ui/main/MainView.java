@@ -17,6 +17,8 @@ import org.synoptic.ui.comparison.ComparisonView;
 import org.synoptic.ui.control.Command;
 import org.synoptic.ui.control.CommandPalette;
 import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.incoming.AddingPane;
+import org.synoptic.ui.incoming.SourcesView;
 import org.synoptic.ui.library.SavedList;
 import org.synoptic.ui.library.StoryList;
 import org.synoptic.ui.search.Facets;
@@ -33,6 +35,7 @@ final class MainView extends StackPane implements MainCommands.Window {
     private final StoryList stories;
     private final ResultList results;
     private final SavedList saved;
+    private final SourcesView sources;
     private final ComparisonView comparison;
     private final SplitPane split = new SplitPane();
     private final CommandPalette palette = new CommandPalette(() -> this.commands);
@@ -47,16 +50,17 @@ final class MainView extends StackPane implements MainCommands.Window {
         stories = new StoryList(model.stories, pictures, model.open::open);
         results = new ResultList(model.search, pictures, model::open);
         saved = new SavedList(model.saved(), model::search, model::forgetSearch);
+        sources = new SourcesView(model.sources);
         comparison = new ComparisonView(model.comparison, pictures, model.tasks(), model.details::ask);
         work = new PopOver(new WorkView(model.tasks(), model.status.progressProperty(), model.status.skipped(), model::cancelReading));
         work.setTitle("Work");
         work.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), model.hits.positionProperty(), model.status.libraryProperty(), this::showWork);
 
-        BorderPane reading = new BorderPane(comparison);
+        BorderPane reading = new BorderPane(new StackPane(comparison, new AddingPane(model.adding)));
         reading.setMinWidth(0);
         reading.setTop(new DetailsBar(model.details));
-        split.getItems().setAll(new SideColumn(model.sectionProperty(), Map.of(Section.STORIES, stories, Section.ARTICLES, results, Section.SAVED, saved), new Facets(model.search, pictures)), reading);
+        split.getItems().setAll(new SideColumn(model.sectionProperty(), Map.of(Section.STORIES, stories, Section.ARTICLES, results, Section.SAVED, saved, Section.SOURCES, sources), new Facets(model.search, pictures)), reading);
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         TopBar top = new TopBar(search, add, this::showCommands, model.look::flip);
         VBox head = model.isReadOnly() ? new VBox(top, readOnlyNotice()) : new VBox(top);
@@ -144,6 +148,7 @@ final class MainView extends StackPane implements MainCommands.Window {
             case STORIES -> stories.focus();
             case ARTICLES -> results.focus();
             case SAVED -> saved.focus();
+            case SOURCES -> sources.focus();
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.synoptic.ui.control.CommandKeys;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.control.Theme;
+import org.synoptic.ui.incoming.Sources;
 import org.synoptic.ui.settings.Settings.WindowPlace;
 import org.synoptic.ui.settings.SettingsStore;
 import org.synoptic.ui.task.Tasks;
@@ -33,9 +34,9 @@ final class MainWindow {
      * @param stage not yet shown
      * @param icons folder of the program's icon and of the pictures of outlets, may be missing
      */
-    MainWindow(Stage stage, Coverage coverage, Tasks tasks, SettingsStore store, List<Path> icons) {
+    MainWindow(Stage stage, Coverage coverage, Sources sources, Tasks tasks, SettingsStore store, List<Path> icons) {
         this.stage = stage;
-        model = new MainModel(coverage, tasks, store);
+        model = new MainModel(coverage, sources, tasks, store);
         Incoming[] incoming = new Incoming[1];
         view = new MainView(model, new OutletPictures(icons), () -> incoming[0].chooseFiles());
         Scene scene = new Scene(view, WIDTH, HEIGHT);

@@ -2,7 +2,7 @@ package org.synoptic.ui.main;
 
 /** What the left column shows. */
 enum Section {
-    STORIES("Stories"), ARTICLES("Articles"), SAVED("Saved");
+    STORIES("Stories"), ARTICLES("Articles"), SAVED("Saved"), SOURCES("Sources");
 
     private final String words;
 

@@ -128,10 +128,6 @@ class MainWindowTest extends WindowFixture {
     @Test
     void outletAndDayCanBeFilledIn() throws Exception {
         Files.writeString(articles().resolve("note.txt"), "A note without a header\n\nThe harbour was closed last week.");
-        onFx(() -> {
-            window.model().add(List.of(articles().resolve("note.txt")));
-            return null;
-        });
         until(() -> hits().size() == 5);
         Hit note = onFx(() -> hits().stream().filter(hit -> hit.article().outlet() == null).findFirst().orElseThrow());
         onFx(() -> {
@@ -164,21 +160,6 @@ class MainWindowTest extends WindowFixture {
         assertThat(lookup(".notice").<Label>query().getText()).contains("open in another window");
         assertThat(window.view().commands()).filteredOn(command -> command.name().startsWith("Add")).noneMatch(command -> command.possible().getAsBoolean());
         first.close();
-    }
-
-    @Test
-    void aFolderOfMixedFilesIsReadAndWhatWasSkippedIsListed() throws Exception {
-        Path mixed = Files.createDirectories(data.resolve("mixed"));
-        Files.writeString(mixed.resolve("good.txt"), "A good report\n\nThe harbour opened again.");
-        Files.writeString(mixed.resolve("empty.txt"), "");
-        Files.write(mixed.resolve("broken.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
-        onFx(() -> {
-            window.model().add(List.of(mixed));
-            return null;
-        });
-        until(() -> hits().size() == 5 && window.model().status.skipped().size() == 2);
-        assertThat(window.model().status.skipped()).extracting(skipped -> skipped.file().getFileName().toString()).containsExactlyInAnyOrder("empty.txt", "broken.txt");
-        assertThat(window.model().status.libraryProperty().get()).contains("2 files skipped");
     }
 
     private void openBridge() throws Exception {

@@ -11,8 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.app.Wiring;
+import org.synoptic.article.read.FolderReader;
+import org.synoptic.article.read.fetch.FetchLimits;
+import org.synoptic.article.read.table.ColumnMemory;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.library.Library;
+import org.synoptic.library.incoming.IncomingDesk;
+import org.synoptic.ui.incoming.Sources;
 import org.synoptic.ui.settings.SettingsStore;
 import org.synoptic.ui.task.Tasks;
 import org.testfx.api.FxRobot;
@@ -28,7 +33,10 @@ abstract class WindowFixture extends FxRobot {
     Library library;
     MainWindow window;
     Stage stage;
+    IncomingDesk desk;
     private SettingsStore store;
+    private ColumnMemory columns;
+    private FolderReader reader;
 
     @BeforeEach
     void openWindow() throws Exception {
@@ -60,9 +68,10 @@ abstract class WindowFixture extends FxRobot {
     /** Opens the window over {@link #library} with the settings that were kept. */
     void open() throws Exception {
         store = new SettingsStore(data.resolve("window.json"));
+        desk = IncomingDesk.open(library, data, reader, columns, limits());
         window = onFx(() -> {
             stage = new Stage();
-            MainWindow made = new MainWindow(stage, new LibraryCoverage(library), Tasks.onFx(), store, List.of(data.resolve("icons")));
+            MainWindow made = new MainWindow(stage, new LibraryCoverage(library), new Sources(library, desk), Tasks.onFx(), store, List.of(data.resolve("icons")));
             made.show();
             return made;
         });
@@ -75,10 +84,18 @@ abstract class WindowFixture extends FxRobot {
             return null;
         });
         store.close();
+        desk.close();
     }
 
     Library openLibrary() throws IOException {
-        return Library.open(data, List.of(articles()), EXTRACTOR, Wiring.folderReader());
+        columns = new ColumnMemory(data.resolve("columns.json"));
+        reader = Wiring.folderReader(columns);
+        return Library.open(data, List.of(articles()), EXTRACTOR, reader);
+    }
+
+    /** What fetching may cost. */
+    FetchLimits limits() {
+        return FetchLimits.USUAL;
     }
 
     Path articles() {

@@ -1,0 +1,61 @@
+package org.synoptic.library.incoming;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.library.incoming.AddingReport.Line;
+import org.synoptic.library.incoming.AddingReport.Outcome;
+
+/** All reports of adding, a JSON line each; only ever added to. Safe for many threads. */
+final class ReportLog {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+
+    /** @param file made with the first report */
+    ReportLog(Path file) {
+        this.file = file;
+    }
+
+    synchronized void add(AddingReport report) throws IOException {
+        ObjectNode json = JSON.createObjectNode().put("when", report.when().toString()).put("title", report.title());
+        for (Line line : report.lines())
+            json.withArray("lines").addObject().put("outcome", line.outcome().name()).put("place", line.place()).put("headline", line.headline()).put("articles", line.articles()).put("reason", line.reason());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, JSON.writeValueAsString(json) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** The newest one, or null if there is none; a line that was never finished is none. */
+    synchronized AddingReport newest() throws IOException {
+        if (!Files.exists(file)) return null;
+        AddingReport newest = null;
+        try (var lines = Files.lines(file)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                AddingReport report = report(line);
+                if (report != null) newest = report;
+            }
+        }
+        return newest;
+    }
+
+    private static AddingReport report(String line) {
+        try {
+            JsonNode json = JSON.readTree(line);
+            List<Line> lines = new ArrayList<>();
+            for (JsonNode each : json.path("lines"))
+                lines.add(new Line(Outcome.valueOf(each.path("outcome").asText()), each.path("place").asText(), each.path("headline").asText(), each.path("articles").asInt(), each.path("reason").asText()));
+            return new AddingReport(Instant.parse(json.path("when").asText()), json.path("title").asText(), lines);
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.synoptic.article.read.fetch.FetchLimits;
+import org.synoptic.library.incoming.AddingReport;
+import org.synoptic.library.incoming.AddingReport.Line;
+import org.synoptic.library.incoming.AddingReport.Outcome;
+import org.synoptic.library.incoming.Candidate;
+import org.synoptic.library.incoming.Feed;
+import org.synoptic.search.Hit;
+
+/** Everything that comes in through the window: dropped, pasted, fetched. */
+class IncomingTest extends WindowFixture {
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws Exception {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        serve("/feed", "application/rss+xml", "<rss><channel><title>Island Bulletin</title><item><title>Ferry waits</title><link>" + at("/ferry") + "</link><pubDate>Fri, 02 May 2031 09:00:00 GMT</pubDate><description>The ferry waited for the gale to end.</description></item></channel></rss>");
+        serve("/ferry", "text/html; charset=utf-8", "<html><head><title>Ferry waits</title></head><body><article><h1>Ferry waits</h1><p>The ferry waited for the gale to end, and forty lorries stood on the quay.</p><p>It left at noon, the harbour master said.</p></article></body></html>");
+        server.start();
+    }
+
+    private void serve(String path, String type, String content) {
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Override
+    FetchLimits limits() {
+        return new FetchLimits(Duration.ofSeconds(10), 1 << 20, Duration.ZERO, true);
+    }
+
+    @Test
+    void aDroppedFolderOfMixedFilesEndsInAReport() throws Exception {
+        Path mixed = Files.createDirectories(data.resolve("mixed"));
+        Files.writeString(mixed.resolve("good.txt"), "---\noutlet: Ledger\npublished: 2031-05-03\nheadline: A good report\n---\nThe harbour opened again.");
+        Files.copy(mixed.resolve("good.txt"), mixed.resolve("good again.txt"));
+        Files.copy(articles().resolve("storm/post.txt"), mixed.resolve("known.txt"));
+        Files.writeString(mixed.resolve("empty.txt"), "");
+        Files.write(mixed.resolve("broken.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        drop(List.of(mixed));
+        until(() -> report() != null);
+        assertThat(report().lines()).extracting(line -> line.outcome() + " " + Path.of(line.place()).getFileName()).containsExactlyInAnyOrder(
+                "ADDED good again.txt", "THERE_ALREADY good.txt", "THERE_ALREADY known.txt", "SKIPPED empty.txt", "SKIPPED broken.txt");
+        assertThat(reasonOf("empty.txt")).startsWith("empty;");
+        assertThat(reasonOf("known.txt")).contains("the same words as").contains("storm/post.txt");
+        until(() -> hits().size() == 5);
+        ListView<Line> list = lookup("#report").query();
+        assertThat(list.getItems()).hasSize(5);
+        clickOn("1 added");
+        assertThat(list.getItems()).extracting(Line::outcome).containsExactly(Outcome.ADDED);
+        clickOn("Copy all");
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("Skipped\t").contains("not a text");
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#adding").<javafx.scene.Node>query().isVisible()).isFalse();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        assertThat(lookup("#adding").<javafx.scene.Node>query().isVisible()).isTrue();
+    }
+
+    @Test
+    void whatAFileDoesNotTellIsAskedBeforeItIsAdded() throws Exception {
+        Path note = Files.writeString(data.resolve("note.txt"), "A note without a header\n\nThe harbour was closed last week.");
+        drop(List.of(note));
+        until(() -> window.model().adding.shownProperty().get());
+        assertThat(hits()).hasSize(4);
+        clickOn("#preview-outlet").write("Island Bulletin");
+        onFx(() -> {
+            lookup("#preview-day").<DatePicker>query().setValue(LocalDate.of(2031, 6, 1));
+            return null;
+        });
+        clickOn("#preview-fill");
+        clickOn("#preview-add");
+        until(() -> hits().size() == 5);
+        until(() -> hits().stream().anyMatch(hit -> "Island Bulletin".equals(hit.article().outlet())));
+        assertThat(note).content().startsWith("A note");
+    }
+
+    @Test
+    void theColumnsOfATableAreChosenOnceAndRemembered() throws Exception {
+        drop(List.of(Files.writeString(data.resolve("first.csv"), "who,what,when\nLedger,The harbour froze.,2031-06-02\nHerald,The lake froze.,2031-06-03\n")));
+        until(() -> window.model().adding.shownProperty().get() && lookup("#preview").<TableView<Candidate>>query().getItems().size() == 1);
+        List<ComboBox<String>> columns = List.copyOf(from(lookup(".columns-grid")).lookup(".combo-box").<ComboBox<String>>queryAll());
+        onFx(() -> {
+            columns.get(0).setValue("outlet");
+            columns.get(1).setValue("text");
+            columns.get(2).setValue("day of publication");
+            return null;
+        });
+        clickOn("#columns-use");
+        until(() -> lookup("#preview").<TableView<Candidate>>query().getItems().getFirst().articles() == 2);
+        clickOn("#preview-add");
+        until(() -> hits().size() == 6);
+        drop(List.of(Files.writeString(data.resolve("second.csv"), "who,what,when\nLedger,The sea froze.,2031-06-04\n")));
+        until(() -> hits().size() == 7);
+        assertThat(hits()).extracting(hit -> hit.article().outlet()).contains("Ledger", "Herald");
+    }
+
+    @Test
+    void aFeedIsFollowedAndItsSummaryMadeWhole() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        clickOn("#feed-address").write(at("/feed"));
+        push(KeyCode.ENTER);
+        until(() -> hits().size() == 5 && feeds().size() == 1);
+        assertThat(feeds().getFirst()).returns("Island Bulletin", Feed::title).returns(1, Feed::fresh).returns(null, Feed::problem);
+        Hit summary = onFx(() -> hits().stream().filter(hit -> hit.article().headline().equals("Ferry waits")).findFirst().orElseThrow());
+        assertThat(summary.article().incomplete()).isTrue();
+        onFx(() -> {
+            window.model().open(summary);
+            return null;
+        });
+        until(() -> window.model().comparison.leftProperty().get().id().equals(summary.id()));
+        onFx(() -> {
+            window.model().complete();
+            return null;
+        });
+        until(() -> !window.model().comparison.leftProperty().get().incomplete());
+        assertThat(window.model().comparison.leftProperty().get().id()).isEqualTo(summary.id());
+        assertThat(window.model().comparison.leftProperty().get().text()).contains("forty lorries");
+        assertThat(window.model().comparison.leftProperty().get().outletName()).isEqualTo("Island Bulletin");
+        assertThat(hits()).hasSize(5);
+    }
+
+    @Test
+    void aPastedAddressIsFetchedAndPastedTextIsKept() throws Exception {
+        paste(at("/ferry"));
+        until(() -> hits().size() == 5);
+        paste("---\noutlet: Ledger\npublished: 2031-05-03\n---\nThe harbour froze over.");
+        until(() -> hits().size() == 6);
+        paste(at("/nowhere"));
+        until(() -> report() != null && report().count(Outcome.SKIPPED) == 1);
+        assertThat(report().lines().getFirst().reason()).contains("404", "check the address");
+    }
+
+    @Test
+    void aFailingFeedSaysWhy() throws Exception {
+        onFx(() -> {
+            desk.feeds().change(Feed.of(at("/nowhere"), "Gone"));
+            window.model().sectionProperty().set(Section.SOURCES);
+            return null;
+        });
+        until(() -> feeds().size() == 1);
+        push(KeyCode.F5);
+        until(() -> feeds().getFirst().problem() != null);
+        until(() -> lookup(".feed-problem").queryAll().stream().anyMatch(node -> ((Label) node).getText().contains("404")));
+    }
+
+    private void drop(List<Path> files) throws Exception {
+        onFx(() -> {
+            Drop.files(files);
+            return null;
+        });
+    }
+
+    private void paste(String text) throws Exception {
+        onFx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            window.view().focusList();
+            return null;
+        });
+        push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    private String reasonOf(String file) {
+        return report().lines().stream().filter(line -> line.place().endsWith(file)).map(Line::reason).findFirst().orElseThrow();
+    }
+
+    private AddingReport report() {
+        return window.model().adding.reportProperty().get();
+    }
+
+    private List<Feed> feeds() {
+        return lookup("#feeds").<ListView<Feed>>query().getItems();
+    }
+
+    private List<Hit> hits() {
+        return window.model().search.hits();
+    }
+}

@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
         List<Report> reports = new ArrayList<>();
         PathInput input = new PathInput(System.err);
         input.articles(List.of(story), article -> reports.add(extractor.report(article)));
-        if (!reports.isEmpty()) write(format, Path.of(story).toAbsolutePath().normalize().getFileName().toString(), reports);
+        if (!reports.isEmpty()) write(format, Path.of(story).toAbsolutePath().normalize().getFileName().toString(), SideBySide.of(reports, new Comparer()));
         return input.status();
     }
 
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             List<StorySummary> found = named == null ? meant(library) : List.of(named);
             if (found.isEmpty()) throw new IOException("no story \"" + story + "\" and no such folder; name a folder, or a story of the library");
             if (found.size() > 1) throw new IOException(found.size() + " stories are called \"" + story + "\": " + String.join(", ", found.stream().map(StorySummary::id).toList()) + "; name one of them");
-            write(format, found.getFirst().label(), library.reports(found.getFirst().id()));
+            write(format, found.getFirst().label(), SideBySide.ofJudged(library.judged(found.getFirst().id()), new Comparer()));
         }
         return ExitStatus.DONE;
     }
@@ -82,9 +82,8 @@ final class ExportCommand implements Callable<Integer> {
         return summary.id().equalsIgnoreCase(story) || summary.label().toLowerCase(Locale.ROOT).contains(story.toLowerCase(Locale.ROOT));
     }
 
-    private void write(ExportFormat format, String title, List<Report> reports) throws IOException {
-        SideBySide side = SideBySide.of(reports, new Comparer());
+    private void write(ExportFormat format, String title, SideBySide side) throws IOException {
         format.write(new StoryTable(title, side.reports(), side.comparison(), Rule.of(rule), side.origins()), to);
-        System.out.println(side.comparison().rows().size() + " facts of " + reports.size() + " articles written to " + to);
+        System.out.println(side.comparison().rows().size() + " facts of " + side.reports().size() + " articles written to " + to);
     }
 }

@@ -23,12 +23,17 @@ public final class Comparer {
 
     /** @param origins from article id to the number of its group of articles with shared text; an article without one stands alone */
     public Comparison compare(List<Report> reports, Map<String, Integer> origins) {
+        return compare(reports, origins, Ties.NONE);
+    }
+
+    /** @param ties what the analyst said of which statements speak of one fact */
+    public Comparison compare(List<Report> reports, Map<String, Integer> origins, Ties ties) {
         List<String> articles = reports.stream().map(Report::id).toList();
         Map<String, Report> byId = new HashMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
         Pairing pairing = new Pairing(byId, names);
         List<Row> rows = new ArrayList<>();
-        for (List<Statement> group : Grouping.of(statements.of(reports))) {
+        for (List<Statement> group : Regrouping.of(Grouping.of(statements.of(reports)), ties)) {
             List<Cell> cells = group.stream().map(statement -> new Cell(statement.article(), statement.fact())).sorted(Comparator.comparingInt(cell -> articles.indexOf(cell.article()))).toList();
             rows.add(new Row(cells.getFirst().fact().kind(), RowTitle.of(cells).words(), cells, pairing.of(cells), origins(cells, origins)));
         }

@@ -23,11 +23,11 @@ public record Judgement(long number, long action, Instant made, Kind kind, Strin
         OUTLET,
         /** the day of publication of an article, ISO */
         DAY,
-        /** the number that a figure states, or {@code rejected} */
+        /** the value of a figure, or {@code rejected}; also of a figure that was added ({@link FigureJudgements}) */
         FIGURE,
-        /** {@code same} or {@code other}: whether two figures speak of one event */
+        /** {@code same} or {@code other}: whether two figures speak of one event, or that one stands alone ({@link FigureJudgements}) */
         EVENT,
-        /** the story that an article belongs to */
+        /** the story that an article, or a whole story, belongs to ({@link StoryJudgements}) */
         STORY,
         NOTE, TAG, STAR, READ,
         /** the query of a saved search */
@@ -57,10 +57,11 @@ public record Judgement(long number, long action, Instant made, Kind kind, Strin
     /** In a few words, as in "Undo note". */
     public String title() {
         return switch (kind) {
-            case FIGURE -> "correction of a figure";
+            case FIGURE -> aspect.startsWith("+") ? "added figure" : FigureJudgements.REJECTED.equals(value) ? "rejection of a figure" : "correction of a figure";
             case DAY -> "day of publication";
             case READ -> value == null ? "mark as unread" : "mark as read";
-            case EVENT -> value == null || value.equals("same") ? "same event" : "other event";
+            case EVENT -> value == null || value.equals(FigureJudgements.SAME) ? "same event" : aspect.contains(FigureJudgements.AGAINST) ? "other event" : "figure parted from its row";
+            case STORY -> aspect.equals(StoryJudgements.ALL) ? "joining of stories" : "story of an article";
             case SEARCH -> "saved search";
             default -> kind.key();
         };

@@ -179,16 +179,31 @@ public final class Judgements implements Closeable {
         return text.replaceAll(java.util.regex.Pattern.quote(from) + "(?![#!/\\w])", java.util.regex.Matcher.quoteReplacement(to));
     }
 
-    /** The article with the outlet and day that the analyst gave it. */
+    /** The article with the outlet, day and story that the analyst gave it. */
     Article applyTo(Article article) throws IOException {
         Article.Builder described = article.toBuilder();
         for (Judgement judgement : of(article.id()))
             switch (judgement.kind()) {
                 case OUTLET -> described.outlet(judgement.value());
                 case DAY -> described.published(Published.on(LocalDate.parse(judgement.value())));
+                case STORY -> {
+                    if (judgement.aspect().isEmpty()) described.story(judgement.value());
+                }
                 default -> { }
             }
-        return described.build();
+        Article so = described.build();
+        return so.story() == null ? so : so.toBuilder().story(joined(so.story())).build();
+    }
+
+    /** The story that a story was joined to, or itself; of stories joined in a circle the first one that comes again. */
+    private String joined(String story) throws IOException {
+        Set<String> seen = new HashSet<>();
+        String now = story;
+        while (seen.add(now)) {
+            String before = now;
+            for (Judgement judgement : of(before)) if (judgement.kind() == Judgement.Kind.STORY && judgement.aspect().equals(StoryJudgements.ALL)) now = judgement.value();
+        }
+        return now;
     }
 
     private static List<Judgement> inForce(List<Judgement> newest) {

@@ -23,8 +23,12 @@ final class Judging {
     }
 
     Report report(Article article) {
+        return judged(article).report();
+    }
+
+    JudgedReport judged(Article article) {
         try {
-            return Corrections.apply(extractor.report(judgements.applyTo(article)), judgements);
+            return Figures.judge(extractor.report(judgements.applyTo(article)), judgements.of(article.id()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,7 +23,6 @@ import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
 import org.synoptic.search.Cursor;
-import org.synoptic.search.Marks;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
@@ -215,6 +214,11 @@ public final class Library implements AutoCloseable {
     public Report report(String article) throws IOException {
         Article found = index.article(article);
         return found == null ? null : judging.report(found);
+    }
+
+    /** The reports of a story by time of publication, with the names of their figures and what was said of them; empty if there is none. */
+    public List<JudgedReport> judged(String story) throws IOException {
+        return index.articlesOf(story).parallelStream().map(judging::judged).toList();
     }
 
     /** The reports of a story by time of publication; empty if there is none. */

@@ -3,6 +3,7 @@ package org.synoptic.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ final class MarkSync {
     void run(LibraryListener listener) throws IOException {
         Set<String> marked = new LinkedHashSet<>();
         Set<String> corrected = new LinkedHashSet<>();
+        Set<String> tied = new LinkedHashSet<>();
         Set<Path> files = new LinkedHashSet<>();
         long last = index.judged();
         for (List<Judgement> some = judgements.log(last); !some.isEmpty(); some = judgements.log(last)) {
@@ -55,7 +57,9 @@ final class MarkSync {
                 switch (judgement.kind()) {
                     case TAG, STAR, READ, NOTE -> marked.add(judgement.subject());
                     case FIGURE -> corrected.add(judgement.subject());
-                    case OUTLET, DAY, STORY -> files.add(Path.of(Judging.pathOf(judgement.subject())));
+                    case EVENT -> tied.add(judgement.subject());
+                    case STORY -> files.addAll(filesOf(judgement));
+                    case OUTLET, DAY -> files.add(Path.of(Judging.pathOf(judgement.subject())));
                     default -> { }
                 }
             last = some.getLast().number();
@@ -67,7 +71,17 @@ final class MarkSync {
         index.judged(last);
         index.commit();
         if (!marked.isEmpty()) listener.marked(marked);
+        corrected.addAll(tied);
         if (!corrected.isEmpty()) listener.changed(corrected);
+    }
+
+    /** The file of the article, or those of all articles that the story has, or gave to the one that it is joined to. */
+    private Set<Path> filesOf(Judgement judgement) throws IOException {
+        if (!judgement.aspect().equals(StoryJudgements.ALL)) return Set.of(Path.of(Judging.pathOf(judgement.subject())));
+        Set<Path> files = new LinkedHashSet<>();
+        for (String story : Arrays.asList(judgement.subject(), judgement.value()))
+            if (story != null) for (Article article : index.articlesOf(story)) files.add(Path.of(Judging.pathOf(article.id())));
+        return files;
     }
 
     private void mark(String id) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Ties;
 import org.synoptic.fact.Report;
 import org.synoptic.story.Origins;
 import org.synoptic.story.SharedRun;
@@ -26,10 +27,20 @@ public record SideBySide(List<Report> reports, Comparison comparison, List<Share
     }
 
     public static SideBySide of(List<Report> reports, Comparer comparer) {
+        return of(reports, comparer, Ties.NONE);
+    }
+
+    /** @param ties what the analyst said of which statements speak of one fact */
+    public static SideBySide of(List<Report> reports, Comparer comparer, Ties ties) {
         List<Article> articles = reports.stream().map(Report::article).toList();
         List<SharedRun> shared = SharedWording.between(articles);
         Map<String, Integer> origins = Origins.of(articles, shared);
-        return new SideBySide(reports, comparer.compare(reports, origins), shared, origins);
+        return new SideBySide(reports, comparer.compare(reports, origins, ties), shared, origins);
+    }
+
+    /** Under what the analyst said of which figures speak of one event. */
+    public static SideBySide ofJudged(List<JudgedReport> reports, Comparer comparer) {
+        return of(reports.stream().map(JudgedReport::report).toList(), comparer, Figures.ties(reports));
     }
 
     public List<Article> articles() {

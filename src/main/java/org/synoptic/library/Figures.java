@@ -1,0 +1,104 @@
+package org.synoptic.library;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.compare.Ties;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
+import org.synoptic.fact.FactValue;
+import org.synoptic.fact.Findings;
+import org.synoptic.fact.Report;
+import org.synoptic.fact.Toll;
+
+/** What the analyst said of figures, laid over what the rules found. */
+final class Figures {
+    private Figures() {}
+
+    /** @param said all that holds of the article */
+    static JudgedReport judge(Report found, List<Judgement> said) {
+        List<Judgement> ours = said.stream().filter(judgement -> judgement.kind() == Judgement.Kind.FIGURE || judgement.kind() == Judgement.Kind.EVENT).toList();
+        Map<Fact, String> foundNames = FigureKey.of(found);
+        if (ours.isEmpty()) return new JudgedReport(found, foundNames, ours);
+        Map<String, String> values = new HashMap<>();
+        for (Judgement judgement : ours) if (judgement.kind() == Judgement.Kind.FIGURE) values.put(judgement.aspect(), judgement.value());
+        Map<Fact, String> names = new IdentityHashMap<>();
+        Map<Fact, Fact> now = new IdentityHashMap<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : found.findings().facts()) {
+            Fact judged = judged(fact, values.get(foundNames.get(fact)));
+            now.put(fact, judged);
+            if (judged == null) continue;
+            facts.add(judged);
+            names.put(judged, foundNames.get(fact));
+        }
+        for (Judgement judgement : ours) {
+            Fact added = judgement.kind() == Judgement.Kind.FIGURE ? AddedFigure.of(found.article(), judgement) : null;
+            if (added == null) continue;
+            facts.add(added);
+            names.put(added, judgement.aspect());
+        }
+        Findings all = found.findings();
+        return new JudgedReport(new Report(found.article(), new Findings(all.times(), all.quantities(), all.quotations(), facts, toll(all.toll(), now))), names, ours);
+    }
+
+    /** Null if it was rejected; a value that does not fit the kind changes nothing. */
+    private static Fact judged(Fact fact, String value) {
+        if (value == null) return fact;
+        if (value.equals(FigureJudgements.REJECTED)) return null;
+        FactValue corrected = FigureValue.of(fact.kind(), value);
+        if (corrected == null) return fact;
+        return new Fact(fact.kind(), fact.passage(), fact.stated(), corrected, fact.unit(), fact.who(), fact.portion(), fact.places(), fact.period(), fact.about(), fact.claim());
+    }
+
+    /** The article's toll, resting on the facts as they are now; a kind that rests on none is not stated. */
+    private static Toll toll(Toll found, Map<Fact, Fact> now) {
+        Map<FactKind, Toll.Estimate> estimates = new EnumMap<>(FactKind.class);
+        found.estimates().forEach((kind, estimate) -> {
+            Map<Integer, Integer> numbers = new HashMap<>();
+            List<Fact> evidence = new ArrayList<>();
+            for (Fact fact : estimate.evidence()) {
+                Map.Entry<Fact, Fact> change = now.entrySet().stream().filter(entry -> entry.getKey().kind() == fact.kind() && entry.getKey().stated().equals(fact.stated())).findFirst().orElse(null);
+                Fact judged = change == null ? fact : change.getValue();
+                if (judged == null) continue;
+                evidence.add(judged);
+                if (fact.value() instanceof Amount was && judged.value() instanceof Amount is && !was.equals(is)) numbers.put((int) was.stated(), (int) least(is));
+            }
+            if (evidence.isEmpty() && !estimate.evidence().isEmpty()) return;
+            int best = numbers.getOrDefault(estimate.best(), estimate.best());
+            int low = Math.min(best, numbers.getOrDefault(estimate.low(), estimate.low()));
+            int high = Math.max(best, numbers.getOrDefault(estimate.high(), estimate.high()));
+            estimates.put(kind, new Toll.Estimate(low, best, high, evidence, estimate.note()));
+        });
+        return new Toll(estimates);
+    }
+
+    private static double least(Amount amount) {
+        return Double.isNaN(amount.stated()) ? amount.set().low() : amount.stated();
+    }
+
+    /** What was said of which figures of a story speak of one event; a figure that is not there any more ties nothing. */
+    static Ties ties(List<JudgedReport> reports) {
+        Map<String, JudgedReport> byId = new HashMap<>();
+        reports.forEach(report -> byId.put(report.report().id(), report));
+        List<Ties.Pair> pairs = new ArrayList<>();
+        Set<Fact> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (JudgedReport report : reports)
+            for (Judgement judgement : report.said()) {
+                if (judgement.kind() != Judgement.Kind.EVENT) continue;
+                String[] parts = judgement.aspect().split(FigureJudgements.AGAINST);
+                Fact one = report.fact(parts[0]);
+                JudgedReport against = parts.length == 3 ? byId.get(parts[1]) : null;
+                Fact other = against == null ? null : against.fact(parts[2]);
+                if (one != null && parts.length == 1) alone.add(one);
+                if (one != null && other != null) pairs.add(new Ties.Pair(one, other, judgement.value().equals(FigureJudgements.SAME)));
+            }
+        return new Ties(pairs, alone);
+    }
+}

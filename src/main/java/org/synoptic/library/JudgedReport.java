@@ -1,0 +1,46 @@
+package org.synoptic.library;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.Report;
+
+/**
+ * A report as the analyst sees it: what was found, with figures corrected, rejected and added.
+ *
+ * @param report with the facts that hold
+ * @param names of its facts, also of those that the analyst added ({@link FigureKey}); facts are meant by identity
+ * @param said what the analyst said of figures, and of which of them speak of one event; oldest first
+ */
+public record JudgedReport(Report report, Map<Fact, String> names, List<Judgement> said) {
+    public JudgedReport {
+        names = Collections.unmodifiableMap(new IdentityHashMap<>(names));
+        said = List.copyOf(said);
+    }
+
+    /** The name of one of its facts, or of its likeness in another reading. @throws IllegalArgumentException if there is none */
+    public String name(Fact fact) {
+        String name = names.get(fact);
+        if (name != null) return name;
+        return names.entrySet().stream().filter(entry -> entry.getKey().equals(fact)).map(Map.Entry::getValue).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a fact of " + report.id() + ": " + fact.stated().words()));
+    }
+
+    /** Null if no fact that holds has the name. */
+    Fact fact(String name) {
+        return names.entrySet().stream().filter(entry -> entry.getValue().equals(name)).map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** What was said of a fact's value, or null. */
+    public Judgement of(Fact fact) {
+        String name = name(fact);
+        return said.stream().filter(judgement -> judgement.kind() == Judgement.Kind.FIGURE && judgement.aspect().equals(name)).findFirst().orElse(null);
+    }
+
+    /** The figures that were taken away. */
+    public List<Judgement> rejected() {
+        return said.stream().filter(judgement -> judgement.kind() == Judgement.Kind.FIGURE && judgement.value().equals(FigureJudgements.REJECTED)).toList();
+    }
+}

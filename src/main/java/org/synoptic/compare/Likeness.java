@@ -45,7 +45,7 @@ final class Likeness {
         boolean differ = outcome == Outcome.DIFFER;
         if (differ && !a.unit().equals(b.unit()) || !Comparability.of(a, b)) return FORBIDDEN;
         FactKind kind = a.fact().kind();
-        double event = kind.isCasualty() ? event(a, b) : Sets.overlap(a.what(), b.what());
+        double event = kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
         if (differ && !maySurelyDiffer(a, b, event)) return FORBIDDEN;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome);
         if (!same) return 0;
@@ -53,11 +53,11 @@ final class Likeness {
     }
 
     /** How like the events of two tolls are; what is told of both articles' main event is of one event unless the words say otherwise. */
-    private static double event(Statement a, Statement b) {
+    private static double event(Statement a, Statement b, boolean differ) {
         if (Sets.meet(a.names(), b.names())) return SAME_NAME;
         boolean told = !a.what().isEmpty() && !b.what().isEmpty();
         if (told) return Sets.overlap(a.what(), b.what());
-        boolean otherWords = Sets.apart(a.wording(), b.wording()) && Math.min(a.wording().size(), b.wording().size()) >= FEWEST_WORDS;
+        boolean otherWords = differ && Sets.common(a.wording(), b.wording()) < FEWEST_WORDS && Math.min(a.wording().size(), b.wording().size()) > FEWEST_WORDS;
         return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !otherWords ? 1 : 0;
     }
 
@@ -117,7 +117,7 @@ final class Likeness {
      */
     private static boolean sameWording(Statement a, Statement b, Outcome outcome) {
         if (a.fact().passage().words().equals(b.fact().passage().words()) && a.wording().equals(b.wording())) return true;
-        if (a.fact().kind().isCasualty() && Sets.apart(a.what(), b.what())) return false;
+        if (a.fact().kind().isCasualty() && outcome != Outcome.AGREE && Sets.apart(a.what(), b.what())) return false;
         int common = Sets.common(a.wording(), b.wording());
         if (common >= FEWEST_WORDS && Sets.dice(a.wording(), b.wording()) >= SAME_WORDING) return true;
         int rarity = outcome == Outcome.AGREE ? rarity(a) : 0;

@@ -21,6 +21,7 @@ final class Meaning {
     private final WordClass empty;
     private final WordClass generic;
     private final WordClass planned;
+    private final WordClass relation;
     private final WordClass saying;
     private final WordClass badly;
     private final Set<String> group = new TreeSet<>();
@@ -34,6 +35,7 @@ final class Meaning {
         Lexicon words = Lexicon.load(Meaning.class, "en/meaning.yaml");
         empty = words.get("empty");
         generic = words.get("generic");
+        relation = words.get("relation");
         planned = words.get("planned");
         badly = words.get("badly");
         saying = words.get("saying");
@@ -118,11 +120,14 @@ final class Meaning {
         return parts;
     }
 
-    /** Whether a clause tells of plans, and whether its figure is a change: "rose by". */
+    /** Whether a clause tells of plans, whose brother or rival it speaks of, and whether its figure is a change: "rose by". */
     Set<String> mood(FactKind kind, String clause) {
         Set<String> mood = new TreeSet<>();
         if (clause == null || kind.isCasualty() || kind.isDated()) return mood;
-        for (Token token : AnnotatedText.of(clause).tokens()) if (planned.has(token.norm())) mood.add("planned");
+        for (Token token : AnnotatedText.of(clause).tokens()) {
+            if (planned.has(token.norm())) mood.add("planned");
+            if (relation.has(token.norm())) mood.add(token.norm());
+        }
         if (kind != FactKind.COUNT && clause.contains("by …")) mood.add("change");
         return mood;
     }

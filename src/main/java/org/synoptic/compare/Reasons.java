@@ -48,9 +48,13 @@ final class Reasons {
         return claimant != null && !claimant.equals(Claim.UNNAMED);
     }
 
-    /** Tolls are counted on, plans are put off; what has happened stays where it was. */
+    /** Tolls, damage and shares are counted on, plans are put off; what has happened stays where it was. */
     private static boolean changesWithTime(Fact one, Fact other) {
-        return one.kind().isCasualty() || one.kind().isDated() && one.claim().modality() == Claim.Modality.PLANNED && other.claim().modality() == Claim.Modality.PLANNED;
+        return switch (one.kind()) {
+            case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, COUNT, MONEY, PERCENT -> true;
+            case START, END, OCCURRED, DEADLINE -> one.claim().modality() == Claim.Modality.PLANNED && other.claim().modality() == Claim.Modality.PLANNED;
+            case DURATION, MAGNITUDE -> false;
+        };
     }
 
     private static int order(Published one, Published other) {

@@ -1,5 +1,6 @@
 package org.synoptic.fact.quantity;
 
+import java.util.Set;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.number.Numeral;
 import org.synoptic.fact.number.Numerals;
@@ -14,6 +15,8 @@ public final class Amounts {
     /** The name of the layer of {@link Figure}s. */
     public static final String LAYER = "amount";
 
+    /** What a share is told of: "six in ten". */
+    private static final Set<Double> WHOLES = Set.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 100.0, 1000.0);
     private static final double[] SCALES = {1e12, 1e9, 1e6, 1e3};
 
     private final Numerals numerals = new Numerals();
@@ -69,6 +72,12 @@ public final class Amounts {
         String bound = match.value("hedge", hedge);
         if (match.has("vague")) return new Figure(Bounds.vague(match.value("vague", vague), "at-least".equals(bound) || "more-than".equals(bound)), currency, match.first("vague"), loose.has(match.norm("vague")));
         if (match.has("fraction")) return new Figure(Bounds.share(match.value("fraction", fraction), bound), "percentage", match.first("fraction"), false);
+        if (match.has("whole")) {
+            double whole = numeral(match, "whole").value();
+            double share = 100 * numeral(match, "part").value() / whole;
+            // "12 in 2014" is no share.
+            return share >= 100 || !WHOLES.contains(whole) ? null : new Figure(Bounds.of(share, bound), "percentage", match.first("part"), false);
+        }
         if (match.has("low")) {
             Numeral high = numeral(match, "high");
             // "555-0143" and "2-0" are no ranges.

@@ -17,6 +17,7 @@ final class ElidedUnits {
     private final WordClass per;
     private final WordClass ageVerb;
     private final WordClass person;
+    private final WordClass dying;
 
     ElidedUnits(Lexicon words) {
         contrast = words.get("contrast");
@@ -24,6 +25,7 @@ final class ElidedUnits {
         per = words.get("per");
         ageVerb = words.get("age-verb");
         person = words.get("age-subject");
+        dying = words.get("age-dying");
     }
 
     /** The quantity itself where it has a unit or none can be told. */
@@ -42,12 +44,13 @@ final class ElidedUnits {
         return new Quantity(bare.passage(), bare.amount(), bare.trend(), unit, counts, bare.portion());
     }
 
-    /** {@code Ana Petrova, 31, said} and {@code he will be 35}. */
+    /** {@code Ana Petrova, 31, said}, {@code he will be 35} and {@code died at 54}. */
     private boolean isAge(AnnotatedText text, Quantity quantity, int first, int end) {
         double value = quantity.amount().stated();
         if (first < 2 || !(value >= 1 && value <= OLDEST) || value != Math.rint(value)) return false;
         Token before = text.token(first - 1);
         Token name = text.token(first - 2);
+        if (before.is("at")) return dying.has(name.norm());
         if (before.is(",")) return name.capital() && end < text.size() && text.token(end).is(",");
         return ageVerb.has(before.norm()) && (person.has(name.norm()) || first > 2 && person.has(text.token(first - 3).norm()));
     }

@@ -59,8 +59,14 @@ public final class NounPhrases {
         if (token.is("-")) return at > first && hyphenGlued(text, at);
         // "Kia and Hyundai vehicles", "Model 3 sedans"
         if (at > first && text.token(at - 1).capital() && (token.kind() == Token.Kind.NUMBER || token.is("and") && at + 1 < text.size() && text.token(at + 1).capital())) return true;
+        // "4,700 pig and poultry farms"
+        if (at > first && token.is("and") && (isPlural(text, at + 1) || isPlural(text, at + 2))) return true;
         if (token.kind() != Token.Kind.WORD || token.is("'s")) return false;
         return !stop.has(token.norm()) && !verbs.has(token.norm());
+    }
+
+    private boolean isPlural(AnnotatedText text, int at) {
+        return at < text.size() && plural(text.token(at).norm()) && !stop.has(text.token(at).norm()) && !stop.has(text.token(at - 1).norm());
     }
 
     private static boolean hyphenGlued(AnnotatedText text, int at) {

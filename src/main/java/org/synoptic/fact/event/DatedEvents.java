@@ -117,6 +117,7 @@ final class DatedEvents {
         int behind = event.end("verb");
         String thing = switch (event.rule().as("of")) {
             case "state" -> event.words("state");
+            case "act" -> nouns.beginsAt(behind, sentence) ? nouns.behind(behind, sentence) : event.words("verb");
             case "deal" -> deal(event, sentence);
             case "later" -> passive(verb, sentence) ? nouns.before(verb, sentence) : objectOrSubject(event.end(), verb, sentence);
             case "object" -> passive(verb, sentence) ? nouns.before(verb, sentence) : objectOrSubject(behind, verb, sentence);

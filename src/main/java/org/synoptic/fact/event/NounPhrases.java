@@ -35,6 +35,9 @@ final class NounPhrases {
     private final WordClass addsToWork;
     private final WordClass adverbEndings;
     private final WordClass participleEndings;
+    private final WordClass pastEndings;
+    private final WordClass agent;
+    private final WordClass noAdverb;
     private final boolean[] verbs;
 
     /** @param verbs tells at which tokens events stand, which belong to no phrase */
@@ -60,6 +63,9 @@ final class NounPhrases {
         addsToWork = words.get("adds-work");
         adverbEndings = words.get("adverb-ending");
         participleEndings = words.get("participle-ending");
+        pastEndings = words.get("past-ending");
+        agent = words.get("agent");
+        noAdverb = words.get("no-adverb");
     }
 
     /** The subject of the verb that begins at the token, or null. */
@@ -80,9 +86,17 @@ final class NounPhrases {
             if (at > limit && times.endingAt(at) != null) at = Math.max(limit, times.endingAt(at).first());
             else if (at > limit && is(preposition, at - 1)) at--;
             else if (at > limit && pairStart(at - 1, limit) >= 0) at = pairStart(at - 1, limit);
-            else break;
+            else if (at - 2 > limit && hangsOn(at)) {
+                at -= 2;
+                if (!known) chosen = null;
+            } else break;
         }
         return chosen == null ? null : words(chosen[0], chosen[1], end);
+    }
+
+    /** Whether what begins at the token only adds to a noun before it: behind a participle ("brokered by Norway") or an infinitive ("to buy the club"). */
+    private boolean hangsOn(int token) {
+        return is(agent, token - 1) && endsIn(pastEndings, text.token(token - 2)) || is(purpose, token - 2) && is(determiner, token) && text.token(token - 1).kind() == Token.Kind.WORD;
     }
 
     /** Where "between" stands for the "and" at the token, or -1. */
@@ -129,15 +143,16 @@ final class NounPhrases {
         if (token >= sentence.end() || times.at(token) != null) return false;
         Token first = text.token(token);
         if (is(determiner, token) || first.is("\"")) return true;
-        return isNominal(token) && !is(noObject, token) && !endsIn(adverbEndings, first);
+        return isNominal(token) && !is(noObject, token) && !isAdverb(first);
     }
 
     private int skipBack(int verb, Sentence sentence) {
         int end = verb;
         while (end > sentence.first()) {
             if (times.endingAt(end) != null && times.endingAt(end).first() > sentence.first()) end = times.endingAt(end).first();
-            else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || endsIn(adverbEndings, text.token(end - 1)) && end - 1 > sentence.first()) end--;
+            else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || isAdverb(text.token(end - 1)) && end - 1 > sentence.first()) end--;
             else if (text.token(end - 1).is(",") && end < verb && is(relative, end)) end--;
+            else if (is(joins, end - 1) && end - 2 > sentence.first() && (verbs[end - 2] || endsIn(pastEndings, text.token(end - 2)))) end -= 2;
             else if (text.token(end - 1).is(",") && end == verb && endsIn(participleEndings, text.token(verb))) end--;
             else if (text.token(end - 1).is(",") && insertion(end - 1, sentence) >= 0) end = insertion(end - 1, sentence);
             else break;
@@ -159,6 +174,10 @@ final class NounPhrases {
 
     private boolean is(WordClass words, int token) {
         return words.has(text.token(token).norm());
+    }
+
+    private boolean isAdverb(Token token) {
+        return !token.capital() && endsIn(adverbEndings, token) && !noAdverb.has(token.norm());
     }
 
     private static boolean endsIn(WordClass endings, Token token) {

@@ -15,12 +15,21 @@ final class Stance {
     private final WordClass proposed;
     private final WordClass denied;
     private final WordClass missed;
+    private final WordClass purpose;
+    private final WordClass auxiliary;
 
     Stance(Lexicon words) {
         planned = words.get("planned");
         proposed = words.get("proposed");
         denied = words.get("denied");
         missed = words.get("missed");
+        purpose = words.get("purpose");
+        auxiliary = words.get("auxiliary");
+    }
+
+    private boolean isAuxiliary(AnnotatedText text, int first, int end) {
+        for (int i = first; i < end; i++) if (!auxiliary.has(text.token(i).norm())) return false;
+        return true;
     }
 
     /** @param ifMissed what it means that somebody failed to do it */
@@ -31,7 +40,7 @@ final class Stance {
             String norm = text.token(i).norm();
             if (norm.equals(",") || norm.equals("\"") && i < verb - 1) break;
             if (missed.has(norm)) return ifMissed;
-            isPlanned |= planned.has(norm);
+            isPlanned |= planned.has(norm) && (!purpose.has(norm) || isAuxiliary(text, i + 1, verb));
             isDenied |= denied.has(norm);
         }
         if (isDenied) return Modality.DENIED;

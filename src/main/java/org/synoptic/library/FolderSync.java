@@ -1,7 +1,9 @@
 package org.synoptic.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.synoptic.article.read.FolderReader;
@@ -25,6 +26,8 @@ import org.synoptic.search.ArticleIndex;
 final class FolderSync {
     private static final int COMMIT_EVERY = 2_000;
     private static final int TELL_EVERY = 50;
+    /** More are looked for when these are read. */
+    private static final int MOST_OUTDATED = 20_000;
 
     private final ArticleIndex index;
     private final FileIntake intake;
@@ -32,6 +35,8 @@ final class FolderSync {
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
     /** Files that were read with older rules, with their stories. */
     private final Map<Path, String> outdated = new LinkedHashMap<>();
+    private List<Path> folders = List.of();
+    private boolean moreOutdated;
     private Run last = new Run();
     private volatile boolean cancelled;
     /** A change in the folders does not begin anew what was cancelled. */
@@ -47,6 +52,8 @@ final class FolderSync {
     void run(List<Path> folders) {
         cancelled = false;
         outdated.clear();
+        moreOutdated = false;
+        this.folders = folders;
         last = new Run();
         tell(new Progress(Progress.Work.READING, 0, -1, 0, 0, 0, 0, 0, 0, null));
         try {
@@ -66,7 +73,10 @@ final class FolderSync {
     boolean renew(BooleanSupplier waits) {
         if (outdated.isEmpty()) return false;
         try {
-            return last.renew(waits);
+            boolean left = last.renew(waits);
+            if (left || !moreOutdated || renewingCancelled || cancelled) return left;
+            run(folders);
+            return !outdated.isEmpty();
         } catch (IOException | RuntimeException e) {
             outdated.clear();
             tell(last.progress(Progress.Work.IDLE, "reading again with new rules stopped: " + e.getMessage()));
@@ -113,19 +123,39 @@ final class FolderSync {
 
         void all(List<Path> folders) throws IOException {
             intake.forgetSkipped();
-            Map<Path, String> files = new TreeMap<>();
-            for (Path folder : folders)
-                for (Path file : FolderReader.files(folder, result -> intake.skip(Path.of(result.path()), ((ReadResult.Skipped) result).reason())))
-                    files.putIfAbsent(file.toAbsolutePath().normalize(), FolderReader.story(folder, file) == null ? "" : FolderReader.story(folder, file));
-            total = files.size();
-            for (var file : files.entrySet()) {
-                if (cancelled) break;
-                look(file.getKey(), file.getValue().isEmpty() ? null : file.getValue());
+            List<Path> roots = folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+            List<Path> outOfReach = roots.stream().filter(root -> !Files.isDirectory(root)).toList();
+            long files = 0;
+            for (Path root : roots) files += count(root);
+            total = files;
+            for (Path root : roots) {
+                List<Path> before = roots.subList(0, roots.indexOf(root));
+                FolderReader.walk(root, file -> {
+                    if (before.stream().noneMatch(file::startsWith)) next(file, FolderReader.story(root, file));
+                    return !cancelled;
+                }, result -> intake.skip(Path.of(result.path()), ((ReadResult.Skipped) result).reason()));
+            }
+            if (!cancelled) vanished(roots, outOfReach);
+            finish();
+        }
+
+        private long count(Path root) {
+            long[] files = {0};
+            FolderReader.walk(root, _ -> {
+                files[0]++;
+                return !cancelled;
+            }, _ -> {});
+            return files[0];
+        }
+
+        private void next(Path file, String story) {
+            try {
+                look(file, story);
                 if (++done % TELL_EVERY == 0) tell(progress(Progress.Work.READING, null));
                 if ((added + changed) % COMMIT_EVERY == COMMIT_EVERY - 1) commit();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            if (!cancelled) vanished(files, folders.stream().filter(folder -> !Files.isDirectory(folder)).map(folder -> folder.toAbsolutePath().normalize()).toList());
-            finish();
         }
 
         private void look(Path file, String story) throws IOException {
@@ -134,7 +164,10 @@ final class FolderSync {
                 FileIntake.Stamp known = intake.known(file);
                 if (known != null && known.file().equals(stamp.file())) {
                     unchanged++;
-                    if (!known.equals(stamp) && !renewingCancelled) outdated.put(file, story);
+                    if (!known.equals(stamp) && !renewingCancelled) {
+                        if (outdated.size() < MOST_OUTDATED) outdated.put(file, story);
+                        else moreOutdated = true;
+                    }
                     return;
                 }
                 if (!intake.read(file, story, changedArticles)) return;
@@ -169,10 +202,11 @@ final class FolderSync {
         }
 
         /** What lies in a folder that is out of reach, as on a disk that was taken away, is not gone. */
-        private void vanished(Map<Path, String> files, List<Path> outOfReach) throws IOException {
+        private void vanished(List<Path> roots, List<Path> outOfReach) throws IOException {
             List<Path> gone = new ArrayList<>();
             index.files(file -> {
-                if (!files.containsKey(file) && outOfReach.stream().noneMatch(file::startsWith)) gone.add(file);
+                boolean followed = roots.stream().anyMatch(file::startsWith);
+                if (outOfReach.stream().noneMatch(file::startsWith) && !(followed && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))) gone.add(file);
             });
             for (Path file : gone) {
                 index.remove(file);

@@ -45,6 +45,7 @@ public final class Library implements AutoCloseable {
     private final FileIntake intake;
     private final FolderSync sync;
     private final MarkSync markSync;
+    private final Searches searches;
     private final FolderWatch watch;
     private final List<LibraryListener> listeners = new CopyOnWriteArrayList<>();
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("library").factory());
@@ -62,6 +63,7 @@ public final class Library implements AutoCloseable {
         this.intake = new FileIntake(index, reader, judging, rules);
         this.sync = new FolderSync(index, intake, new Telling());
         this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, story(file)));
+        this.searches = new Searches(data, judgements, index);
         this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders, this::refresh);
     }
 
@@ -83,7 +85,12 @@ public final class Library implements AutoCloseable {
         Files.createDirectories(data.resolve("fetched"));
         Library library = new Library(data, folders, extractor, reader, rules);
         library.showMarks();
+        if (!library.index.isNew()) library.searches.await();
         library.refresh();
+        if (library.index.isNew()) library.worker.submit(() -> {
+            library.searches.await();
+            return null;
+        });
         return library;
     }
 
@@ -136,6 +143,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /** The searches that the analyst keeps. */
+    public Searches searches() {
+        return searches;
+    }
+
     /** What the analyst said; each is on the disk when the method that keeps it returns. */
     public Judgements judgements() {
         return judgements;
@@ -167,6 +179,7 @@ public final class Library implements AutoCloseable {
     public Judgement undo() throws IOException {
         Judgement undone = judgements.undo();
         if (undone != null) showMarks();
+        if (undone != null && undone.kind() == Judgement.Kind.SEARCH) searches.changed();
         return undone;
     }
 
@@ -337,6 +350,7 @@ public final class Library implements AutoCloseable {
         if (watch != null) watch.close();
         worker.close();
         judgements.close();
+        searches.close();
         index.close();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -20,7 +21,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -44,11 +48,13 @@ public final class ArticleIndex implements Closeable {
     private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
     private final DocumentWriter documents = new DocumentWriter();
     private final QueryLanguage language = new QueryLanguage();
+    private final SavedSearches saved = new SavedSearches(language, analyzer);
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean made;
     private volatile long judged;
+    private volatile BiConsumer<String, String> newHit = (_, _) -> {};
 
     private ArticleIndex(Directory directory, boolean readOnly) throws IOException {
         this.directory = directory;
@@ -103,9 +109,31 @@ public final class ArticleIndex implements Closeable {
      */
     public void put(Path file, String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
         List<Document> all = new ArrayList<>();
-        for (Report report : reports) all.add(documents.of(report, stamp, marks.apply(report.id())));
+        for (Report report : reports) {
+            Document document = documents.of(report, stamp, marks.apply(report.id()));
+            if (!saved.isEmpty()) tellNewHits(report.id(), document);
+            all.add(document);
+        }
         if (all.isEmpty()) remove(file);
         else writer.updateDocuments(new Term(Schema.FILE, file.toString()), all);
+    }
+
+    /**
+     * Waits for articles that fit saved searches and did not before, as they are put from now on.
+     *
+     * @param queries all that are waited for; one that cannot be read is left out
+     * @param newHit told the query and the id of the article, on the thread that puts it
+     */
+    public void watch(List<String> queries, BiConsumer<String, String> newHit) throws IOException {
+        this.newHit = newHit;
+        saved.set(queries);
+    }
+
+    private void tellNewHits(String article, Document document) throws IOException {
+        for (String query : saved.fitting(document)) {
+            Query before = new BooleanQuery.Builder().add(saved.query(query), Occur.MUST).add(new TermQuery(new Term(Schema.ID, article)), Occur.FILTER).build();
+            if (use(searcher -> searcher.count(before)) == 0) newHit.accept(query, article);
+        }
     }
 
     /** Replaces one article that is in the index, without its file being read again; does nothing if it is not there. */
@@ -242,6 +270,7 @@ public final class ArticleIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
+        saved.close();
         searchers.close();
         if (writer != null) writer.close();
         directory.close();

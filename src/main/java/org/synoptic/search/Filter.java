@@ -1,8 +1,11 @@
 package org.synoptic.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.fact.DateRange;
@@ -49,6 +52,17 @@ public record Filter(Map<Dimension, Set<String>> values, DateRange days) {
         Set<String> some = new HashSet<>(of(dimension));
         if (!some.remove(value)) some.add(value);
         return with(dimension, some);
+    }
+
+    /** In the query language; empty if nothing narrows. */
+    public String asQuery() {
+        List<String> parts = new ArrayList<>();
+        values.forEach((dimension, some) -> {
+            List<String> quoted = some.stream().sorted().map(value -> dimension == Dimension.FACT ? "fact:" + value : dimension.name().toLowerCase(Locale.ROOT) + ":\"" + value.replace('"', ' ') + "\"").toList();
+            parts.add(quoted.size() == 1 ? quoted.getFirst() : "(" + String.join(" OR ", quoted) + ")");
+        });
+        if (hasDays()) parts.add("published:[" + (days.from() == null ? "*" : days.from()) + " TO " + (days.to() == null ? "*" : days.to()) + "]");
+        return String.join(" ", parts);
     }
 
     public Filter withDays(DateRange other) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,6 +105,18 @@ public final class FolderReader {
     /** The files of a folder that may hold articles, sorted; unreadable folders are handed over as skipped. */
     public static List<Path> files(Path folder, Consumer<ReadResult> skipped) {
         List<Path> files = new ArrayList<>();
+        walk(folder, files::add, skipped);
+        Collections.sort(files);
+        return files;
+    }
+
+    /**
+     * Hands over the files of a folder that may hold articles, in no order, however many they are.
+     *
+     * @param each answers whether the walk goes on
+     * @param skipped takes folders that cannot be read
+     */
+    public static void walk(Path folder, Predicate<Path> each, Consumer<ReadResult> skipped) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -113,8 +126,8 @@ public final class FolderReader {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && !isHidden(file) && !isReadMe(file)) files.add(file);
-                    return FileVisitResult.CONTINUE;
+                    boolean mayHold = attributes.isRegularFile() && !isHidden(file) && !isReadMe(file);
+                    return !mayHold || each.test(file) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
                 }
 
                 @Override
@@ -126,8 +139,6 @@ public final class FolderReader {
         } catch (IOException e) {
             skipped.accept(new ReadResult.Skipped(folder.toString(), reason(e)));
         }
-        Collections.sort(files);
-        return files;
     }
 
     private static boolean isHidden(Path path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
+import org.synoptic.library.Searches;
 import org.synoptic.library.Skipped;
 import org.synoptic.search.Cursor;
 import org.synoptic.search.Matches;
@@ -34,6 +35,9 @@ interface Coverage {
 
     /** A story with its reports set side by side, as known at a time; null if there is no such story, or nothing of it was known. */
     Compared compared(String story, AsKnown known) throws IOException;
+
+    /** Quick; what it is asked may be slow. */
+    Searches searches();
 
     /** An article alone, as a story of one; null if there is no such article. */
     Compared alone(String article) throws IOException;

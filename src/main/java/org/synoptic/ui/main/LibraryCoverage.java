@@ -9,6 +9,7 @@ import org.synoptic.fact.Report;
 import org.synoptic.library.Library;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
+import org.synoptic.library.Searches;
 import org.synoptic.library.SideBySide;
 import org.synoptic.library.Skipped;
 import org.synoptic.search.Cursor;
@@ -66,6 +67,11 @@ final class LibraryCoverage implements Coverage {
     @Override
     public void describe(String article, String outlet, LocalDate day) throws IOException {
         library.describe(article, outlet, day);
+    }
+
+    @Override
+    public Searches searches() {
+        return library.searches();
     }
 
     @Override

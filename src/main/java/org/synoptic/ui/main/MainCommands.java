@@ -34,7 +34,7 @@ final class MainCommands {
                 Command.of("Search", "Go to the results", "Shortcut+R", window::focusResults),
                 Command.of("Search", "Next hit", "F3", model.hits::hasHits, () -> model.hits.step(1)),
                 Command.of("Search", "Previous hit", "Shift+F3", model.hits::hasHits, () -> model.hits.step(-1)),
-                Command.of("Search", "Save this search", "Shortcut+D", () -> !model.search.queryProperty().get().isBlank(), model::saveSearch),
+                Command.of("Search", "Save this search", "Shortcut+D", () -> !model.search.asQuery().isEmpty(), model::saveSearch),
                 Command.of("Search", "Search inside the results", "Shortcut+Shift+R", () -> !model.search.queryProperty().get().isBlank(), model.search::searchInside),
                 Command.of("Search", "Take the spelling that is suggested", "Shortcut+Shift+Y", () -> model.search.insteadProperty().get() != null, model.search::takeInstead),
                 Command.of("Search", "More like this article", "Shortcut+M", window::moreLikeThis),

@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import org.synoptic.article.Article;
 import org.synoptic.compare.table.AsKnown;
@@ -18,9 +16,11 @@ import org.synoptic.ui.comparison.ComparisonModel;
 import org.synoptic.ui.incoming.AddingModel;
 import org.synoptic.ui.incoming.Sources;
 import org.synoptic.ui.incoming.SourcesModel;
+import org.synoptic.ui.library.SavedModel;
 import org.synoptic.ui.library.StoriesModel;
 import org.synoptic.ui.library.Tally;
 import org.synoptic.ui.search.SearchModel;
+import org.synoptic.ui.settings.Settings;
 import org.synoptic.ui.settings.SettingsStore;
 import org.synoptic.ui.task.Tasks;
 
@@ -44,7 +44,7 @@ final class MainModel {
     final SourcesModel sources;
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.STORIES);
     private final ObjectProperty<Place> wanted = new SimpleObjectProperty<>();
-    private final ObservableList<String> saved = FXCollections.observableArrayList();
+    final SavedModel saved;
 
     MainModel(Coverage coverage, Sources sources, Tasks tasks, SettingsStore store) {
         this.coverage = coverage;
@@ -54,11 +54,11 @@ final class MainModel {
         search = new SearchModel(coverage::search, tasks);
         stories = new StoriesModel(coverage::stories, story -> Tally.of(coverage.compared(story, AsKnown.NOW).comparison()), tasks);
         open = new OpenModel(coverage, tasks, store, stories, comparison);
+        saved = new SavedModel(coverage.searches(), tasks);
         hits = new HitsModel(tasks, comparison.hitsProperty()::set, this::want);
         details = new DetailsModel(coverage, tasks);
         adding = new AddingModel(sources.desk(), tasks);
         this.sources = new SourcesModel(sources, tasks);
-        saved.setAll(store.get().searches());
         stories.stories().subscribe(open::listed);
         comparison.comparedProperty().subscribe(status::show);
         search.queryProperty().subscribe(this::searched);
@@ -70,8 +70,8 @@ final class MainModel {
 
     /** Reads the lists for the first time. */
     void start() {
-        stories.refresh();
-        search.refresh();
+        takeOverSaved();
+        refresh();
         status.show(coverage.progress(), coverage.skipped(), coverage.isReadOnly());
         adding.start();
         sources.refresh();
@@ -90,16 +90,23 @@ final class MainModel {
     }
 
     void saveSearch() {
-        String query = search.queryProperty().get().strip();
+        String query = search.asQuery();
         if (query.isEmpty()) return;
-        store.update(settings -> settings.withSearch(query));
-        saved.setAll(store.get().searches());
+        saved.save(query);
         section.set(Section.SAVED);
     }
 
-    void forgetSearch(String query) {
-        store.update(settings -> settings.withoutSearch(query));
-        saved.setAll(store.get().searches());
+    /** Opens a saved search; its hits are no longer new. */
+    void openSaved(String query) {
+        search.clear();
+        search(query);
+        saved.lookedAt(query);
+    }
+
+    /** Earlier versions kept them with the window's state. */
+    private void takeOverSaved() {
+        for (String query : store.get().searches().reversed()) saved.save(query);
+        if (!store.get().searches().isEmpty()) store.update(Settings::withoutSearches);
     }
 
     void search(String query) {
@@ -143,10 +150,6 @@ final class MainModel {
         return wanted;
     }
 
-    ObservableList<String> saved() {
-        return saved;
-    }
-
     private void searched(String query) {
         if (query.isBlank()) hits.clear();
         else section.set(Section.ARTICLES);
@@ -160,6 +163,7 @@ final class MainModel {
     private void refresh() {
         stories.refresh();
         search.refresh();
+        saved.refresh();
     }
 
     /** Hears the library on its threads; of many changes in a row the lists are read again once. */

@@ -49,7 +49,7 @@ final class MainView extends StackPane implements MainCommands.Window {
         search = new SearchField(model.search, this::focusResults);
         stories = new StoryList(model.stories, pictures, model.open::open);
         results = new ResultList(model.search, pictures, model::open);
-        saved = new SavedList(model.saved(), model::search, model::forgetSearch);
+        saved = new SavedList(model.saved, model::openSaved);
         sources = new SourcesView(model.sources);
         comparison = new ComparisonView(model.comparison, pictures, model.tasks(), model.details::ask);
         work = new PopOver(new WorkView(model.tasks(), model.status.progressProperty(), model.status.skipped(), model::cancelReading));
@@ -60,7 +60,9 @@ final class MainView extends StackPane implements MainCommands.Window {
         BorderPane reading = new BorderPane(new StackPane(comparison, new AddingPane(model.adding)));
         reading.setMinWidth(0);
         reading.setTop(new DetailsBar(model.details));
-        split.getItems().setAll(new SideColumn(model.sectionProperty(), Map.of(Section.STORIES, stories, Section.ARTICLES, results, Section.SAVED, saved, Section.SOURCES, sources), new Facets(model.search, pictures)), reading);
+        SideColumn lists = new SideColumn(model.sectionProperty(), Map.of(Section.STORIES, stories, Section.ARTICLES, results, Section.SAVED, saved, Section.SOURCES, sources), new Facets(model.search, pictures));
+        lists.badge(Section.SAVED, model.saved.newHitsBinding());
+        split.getItems().setAll(lists, reading);
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         TopBar top = new TopBar(search, add, this::showCommands, model.look::flip);
         VBox head = model.isReadOnly() ? new VBox(top, readOnlyNotice()) : new VBox(top);

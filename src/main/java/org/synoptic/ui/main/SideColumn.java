@@ -2,7 +2,9 @@ package org.synoptic.ui.main;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -18,9 +20,10 @@ final class SideColumn extends VBox {
     /** The lists above have more to tell. */
     private static final double MOST_FOR_FACETS = 0.42;
 
+    private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
+
     SideColumn(ObjectProperty<Section> section, Map<Section, Node> lists, Node facets) {
         getStyleClass().add("side-column");
-        Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
         HBox bar = new HBox();
         ToggleGroup group = new ToggleGroup();
         bar.getStyleClass().add("side-tabs");
@@ -54,5 +57,11 @@ final class SideColumn extends VBox {
         below.setMinHeight(0);
         below.maxHeightProperty().bind(heightProperty().multiply(MOST_FOR_FACETS));
         getChildren().setAll(bar, stack, below);
+    }
+
+    /** Shows a number beside the name of a list, unless it is 0. */
+    void badge(Section section, ObservableNumberValue number) {
+        ToggleButton tab = tabs.get(section);
+        tab.textProperty().bind(Bindings.createStringBinding(() -> section.words() + (number.intValue() == 0 ? "" : " · " + number.intValue()), number));
     }
 }

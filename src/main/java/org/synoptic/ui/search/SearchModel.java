@@ -139,6 +139,18 @@ public final class SearchModel {
         return !query.get().isBlank() || !filter.get().isEmpty() || !narrowing.get().isNone();
     }
 
+    /** Words, what they are looked for inside of, and filters as one query; empty if there is nothing of these. Likeness to an article is left out. */
+    public String asQuery() {
+        List<String> within = narrowing.get().within();
+        List<String> parts = new ArrayList<>(within.stream().map(each -> "(" + each + ")").toList());
+        String words = query.get().strip();
+        String filtered = filter.get().asQuery();
+        boolean alone = parts.isEmpty() && filtered.isEmpty();
+        if (!words.isEmpty()) parts.add(alone ? words : "(" + words + ")");
+        if (!filtered.isEmpty()) parts.add(filtered);
+        return String.join(" ", parts);
+    }
+
     private void search() {
         if (!orderChosen) order.set(query.get().isBlank() && narrowing.get().isNone() ? Order.NEWEST : Order.RELEVANCE);
         chips.set(chipsNow());

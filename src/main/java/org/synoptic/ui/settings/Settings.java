@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The remembered state of the window. Whatever a file lacks or gives out of range takes its first value.
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * @param articles ids of the open articles from left to right; empty for the story's own choice
  * @param appearance light, dark or as the system
  * @param textSize of the whole program in percent, from {@value #SMALLEST} to {@value #LARGEST}
- * @param searches saved queries, newest first
+ * @param searches queries that earlier versions saved here, newest first; the library keeps them now
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(WindowPlace window, Map<String, Double> dividers, String story, List<String> articles, Appearance appearance, int textSize, List<String> searches) {
@@ -62,13 +61,7 @@ public record Settings(WindowPlace window, Map<String, Double> dividers, String 
         return new Settings(window, dividers, story, articles, appearance, percent, searches);
     }
 
-    public Settings withSearch(String query) {
-        List<String> all = Stream.concat(Stream.of(query), searches.stream().filter(other -> !other.equals(query))).toList();
-        return new Settings(window, dividers, story, articles, appearance, textSize, all);
-    }
-
-    public Settings withoutSearch(String query) {
-        List<String> rest = searches.stream().filter(other -> !other.equals(query)).toList();
-        return new Settings(window, dividers, story, articles, appearance, textSize, rest);
+    public Settings withoutSearches() {
+        return new Settings(window, dividers, story, articles, appearance, textSize, List.of());
     }
 }

@@ -24,7 +24,7 @@ class SettingsStoreTest {
     @Test
     void whatWasChangedIsThereAtTheNextStart() {
         Settings changed = Settings.FIRST.withOpen("ferry", List.of("a", "b")).withAppearance(Appearance.DARK).withTextSize(120)
-                .withDivider("lists", 0.25).withSearch("killed:[10 TO *]").withWindow(new Settings.WindowPlace(10, 20, 1200, 700, true));
+                .withDivider("lists", 0.25).withWindow(new Settings.WindowPlace(10, 20, 1200, 700, true));
         try (SettingsStore store = new SettingsStore(file)) {
             store.update(_ -> changed);
         }

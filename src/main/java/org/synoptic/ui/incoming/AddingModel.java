@@ -133,6 +133,11 @@ public final class AddingModel {
         }, _ -> {});
     }
 
+    /** The report gives way to what is opened; a preview goes on asking. */
+    public void giveWay() {
+        if (preview.get() == null) shown.set(false);
+    }
+
     public boolean hasReport() {
         return report.get() != null;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,8 @@ import org.synoptic.ui.control.Counted;
 
 /** What adding would bring, where something has to be guessed: outlets, days, columns, and how many articles an export holds. */
 final class PreviewView extends VBox {
+    private static final double DAY_WIDTH = 250;
+
     private final AddingModel model;
     private final Label title = new Label();
     private final Label about = new Label();
@@ -57,6 +60,7 @@ final class PreviewView extends VBox {
         outlet.setPrefColumnCount(18);
         day.setId("preview-day");
         day.setPromptText("day of those that tell none");
+        day.setPrefWidth(DAY_WIDTH);
         Button fill = Buttons.button(null, "Fill in", "Fill in what the chosen files do not tell; without a choice, for all of them", () -> model.fill(List.copyOf(files.getSelectionModel().getSelectedItems()), outlet.getText(), day.getValue()));
         fill.setId("preview-fill");
         HBox line = new HBox(outlet, day, fill);
@@ -75,12 +79,13 @@ final class PreviewView extends VBox {
         files.setAccessibleText("Files that would be added");
         files.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         files.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("File", 170, Candidate::name);
-        column("Articles", 150, CandidateWords::articles);
-        column("First headline", 260, Candidate::headline);
-        column("Outlet", 130, file -> CandidateWords.outlet(file, model.previewProperty().get()));
-        column("Day", 110, file -> CandidateWords.day(file, model.previewProperty().get()));
-        column("To know", 200, CandidateWords::note);
+        files.setRowFactory(_ -> new NotedRow());
+        column("File", 140, Candidate::name);
+        column("Articles", 165, CandidateWords::articles);
+        column("First headline", 220, Candidate::headline);
+        column("Outlet", 110, file -> CandidateWords.outlet(file, model.previewProperty().get()));
+        column("Day", 95, file -> CandidateWords.day(file, model.previewProperty().get()));
+        column("To know", 230, CandidateWords::note);
         files.getSelectionModel().selectedItemProperty().subscribe(columns::show);
     }
 
@@ -100,5 +105,15 @@ final class PreviewView extends VBox {
         Candidate table = preview.files().stream().filter(chosen == null ? Candidate::hasGuessedColumns : file -> file.file().equals(chosen.file())).findFirst().orElse(null);
         if (table != null) files.getSelectionModel().select(table);
         columns.show(table);
+    }
+
+    /** A row whose tooltip holds all that its cells have no room for. */
+    private static final class NotedRow extends TableRow<Candidate> {
+        @Override
+        protected void updateItem(Candidate file, boolean empty) {
+            super.updateItem(file, empty);
+            String note = empty || file == null ? "" : CandidateWords.note(file);
+            setTooltip(note.isEmpty() ? null : Buttons.tip(note));
+        }
     }
 }

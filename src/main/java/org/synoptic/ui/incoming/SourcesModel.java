@@ -42,10 +42,18 @@ public final class SourcesModel {
         String whole = address.strip().matches("(?i)[a-z]+:.*") ? address.strip() : "https://" + address.strip();
         if (address.isBlank()) return;
         message.set("");
-        tasks.runListed("Follow " + whole, "Fetching " + whole, job -> feeds.fetch(whole, true, new JobWatcher(job, "page")), lines -> {
-            message.set(Counted.of(lines.size(), "article") + " in the feed");
+        tasks.runListed("Follow " + whole, "Fetching " + whole, job -> follow(whole, new JobWatcher(job, "page")), words -> {
+            message.set(words);
             refresh();
         });
+    }
+
+    private String follow(String address, JobWatcher watcher) {
+        try {
+            return Counted.of(feeds.fetch(address, true, watcher).size(), "article") + " in the feed";
+        } catch (IOException e) {
+            return e.getMessage();
+        }
     }
 
     void fetch(Feed feed) {

@@ -56,7 +56,7 @@ public final class SourcesView extends VBox {
 
     private Node newFeed() {
         address.setId("feed-address");
-        address.setPromptText("address of a feed or outlet");
+        address.setPromptText("address of a feed");
         address.setAccessibleText("Address of a feed, or of an outlet that has one");
         address.setOnAction(_ -> follow());
         HBox.setHgrow(address, Priority.ALWAYS);

@@ -49,7 +49,7 @@ final class MainCommands {
                 Command.of("Go", "Show stories", "Shortcut+1", () -> model.sectionProperty().set(Section.STORIES)),
                 Command.of("Go", "Show articles", "Shortcut+2", () -> model.sectionProperty().set(Section.ARTICLES)),
                 Command.of("Go", "Show saved searches", "Shortcut+3", () -> model.sectionProperty().set(Section.SAVED)),
-                Command.of("Go", "Show sources: feeds and followed folders", "Shortcut+4", () -> model.sectionProperty().set(Section.SOURCES)),
+                Command.of("Go", "Show feeds and followed folders", "Shortcut+4", () -> model.sectionProperty().set(Section.SOURCES)),
                 Command.of("Go", "Go to the next part of the window", "F6", () -> window.focusNextArea(1)),
                 Command.of("Go", "Go to the previous part of the window", "Shift+F6", () -> window.focusNextArea(-1)),
                 Command.of("Library", "Add files", "Shortcut+O", incoming::canAdd, incoming::chooseFiles),

@@ -60,6 +60,7 @@ final class MainModel {
         adding = new AddingModel(sources.desk(), tasks);
         this.sources = new SourcesModel(sources, tasks);
         stories.stories().subscribe(open::listed);
+        open.storyProperty().subscribe(_ -> adding.giveWay());
         comparison.comparedProperty().subscribe(status::show);
         search.queryProperty().subscribe(this::searched);
         search.filterProperty().subscribe(filter -> {

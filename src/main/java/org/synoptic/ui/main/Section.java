@@ -2,7 +2,7 @@ package org.synoptic.ui.main;
 
 /** What the left column shows. */
 enum Section {
-    STORIES("Stories"), ARTICLES("Articles"), SAVED("Saved"), SOURCES("Sources");
+    STORIES("Stories"), ARTICLES("Articles"), SAVED("Saved"), SOURCES("Feeds");
 
     private final String words;
 

@@ -62,7 +62,7 @@ public final class Fetcher implements AutoCloseable {
         if (!scheme.equals("http") && !scheme.equals("https") || address.getHost() == null) return address + " is no address of a page; it should begin with https://";
         try {
             if (limits.privateNetworks() || PublicNetwork.holds(address.getHost())) return null;
-            return address.getHost() + " lies inside a private network; allow private networks in the settings if it is meant";
+            return address.getHost() + " lies inside a private network; allow private networks, beside the list of feeds, if it is meant";
         } catch (UnknownHostException e) {
             return address.getHost() + " is not known; check the address and the connection";
         }

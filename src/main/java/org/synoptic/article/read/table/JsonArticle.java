@@ -12,7 +12,7 @@ public final class JsonArticle {
 
     /** @throws IllegalArgumentException saying what is wrong */
     public static Article.Builder of(JsonNode node, Article.Builder article) {
-        if (!node.isObject()) throw new IllegalArgumentException("not a JSON object with a \"text\"");
+        if (!node.isObject()) throw new IllegalArgumentException("not a JSON object; write one like {\"text\": \"…\"}");
         if (!node.path("text").isTextual()) throw new IllegalArgumentException("\"text\" is missing; give the article's text as a string");
         if (text(node, "story") != null) article.story(text(node, "story"));
         return article.outlet(text(node, "outlet")).headline(text(node, "headline")).byline(text(node, "byline")).agency(text(node, "agency")).published(day(node, "published"))

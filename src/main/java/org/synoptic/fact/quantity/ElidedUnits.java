@@ -44,11 +44,12 @@ final class ElidedUnits {
         return new Quantity(bare.passage(), bare.amount(), bare.trend(), unit, counts, bare.portion());
     }
 
-    /** {@code Ana Petrova, 31, said}, {@code he will be 35} and {@code died at 54}. */
+    /** {@code Ana Petrova, 31, said}, {@code aged 41}, {@code he will be 35} and {@code died at 54}. */
     private boolean isAge(AnnotatedText text, Quantity quantity, int first, int end) {
         double value = quantity.amount().stated();
         if (first < 2 || !(value >= 1 && value <= OLDEST) || value != Math.rint(value)) return false;
         Token before = text.token(first - 1);
+        if (before.is("aged")) return true;
         Token name = text.token(first - 2);
         if (before.is("at")) return dying.has(name.norm());
         if (before.is(",")) return name.capital() && end < text.size() && text.token(end).is(",");

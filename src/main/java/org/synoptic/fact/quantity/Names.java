@@ -9,6 +9,7 @@ import org.synoptic.text.Token;
 final class Names {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
+    private static final int PHONE_GROUPS = 5;
 
     private final WordClass label;
     private final WordClass month;
@@ -37,6 +38,7 @@ final class Names {
         if (before != null && after != null && before.is("(") && after.is(")")) return true;
         if (joined(text, figure.number(), end)) return !measured;
         if (measured) return false;
+        if (isDialled(text, figure.number())) return true;
         if (before != null && (isMonth(before) || before.is("#"))) return true;
         if (before != null && before.is(".") && !before.spaced() && first > 1 && isMonth(text.token(first - 2))) return true;
         if (after != null && isMonth(after)) return true;
@@ -47,6 +49,17 @@ final class Names {
         if (unit != null || number.norm().contains(",")) return false;
         boolean hedged = first < figure.number();
         return !hedged && before != null && before.kind() != Token.Kind.MARK && namelike(text, first - 1) || !hedged && figure.amount().stated() < 1000 && after != null && after.kind() == Token.Kind.WORD && after.spaced() && namelike(text, end);
+    }
+
+    /** One of the groups of a phone number: "+44 20 7946 0001", "01632 960001". */
+    private static boolean isDialled(AnnotatedText text, int number) {
+        int first = number;
+        while (first > 0 && number - first < PHONE_GROUPS && isDigits(text.token(first - 1))) first--;
+        return text.token(first).norm().matches("0\\d+") || first > 0 && text.token(first - 1).is("+") && !text.token(first).spaced();
+    }
+
+    private static boolean isDigits(Token token) {
+        return token.kind() == Token.Kind.NUMBER && token.norm().chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean isMonth(Token token) {

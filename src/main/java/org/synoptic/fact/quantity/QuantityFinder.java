@@ -10,6 +10,7 @@ import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Token;
 
 /** Finds all numbers with a meaning: bound, unit, what they count. */
 public final class QuantityFinder implements Finder {
@@ -20,6 +21,7 @@ public final class QuantityFinder implements Finder {
     private final Units units;
     private final Names names;
     private final WordClass trend;
+    private final WordClass ofThem;
     private final ElidedUnits elided;
 
     public QuantityFinder(Amounts amounts) {
@@ -29,6 +31,7 @@ public final class QuantityFinder implements Finder {
         units = new Units(words, phrases);
         names = new Names(words, phrases);
         trend = words.get("trend");
+        ofThem = words.get("of-them");
         elided = new ElidedUnits(words);
     }
 
@@ -58,18 +61,18 @@ public final class QuantityFinder implements Finder {
     }
 
     private Quantity.Trend trend(AnnotatedText text, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH) && !text.token(i).is("and") && text.token(i).kind() != Token.Kind.MARK; i--) {
             String change = trend.valueOf(text.token(i).norm());
             if (change != null) return change.equals("up") ? Quantity.Trend.UP : Quantity.Trend.DOWN;
         }
         return null;
     }
 
-    private static Portion portion(AnnotatedText text, Layers.Mention mention) {
+    private Portion portion(AnnotatedText text, Layers.Mention mention) {
         for (int i = Math.max(0, mention.first() - 1); i < Math.min(text.size(), mention.end() + 1); i++) {
             String word = text.token(i).norm();
             if (word.equals("another") || word.equals("additional") || word.equals("further") || i == mention.end() && word.equals("more")) return Portion.INCREMENT;
-            if (i < mention.first() && word.equals("including")) return Portion.PART;
+            if (i < mention.first() && word.equals("including") || i == mention.end() && word.equals("of") && i + 1 < text.size() && ofThem.has(text.token(i + 1).norm())) return Portion.PART;
         }
         return Portion.TOTAL;
     }

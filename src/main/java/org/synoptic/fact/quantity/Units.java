@@ -15,6 +15,7 @@ final class Units {
 
     private final WordClass glued;
     private final WordClass sign;
+    private final WordClass increment;
     private final WordClass per;
     private final Map<String, String> nouns = new HashMap<>();
     private final NounPhrases phrases;
@@ -32,6 +33,7 @@ final class Units {
         this.phrases = phrases;
         glued = words.get("glued");
         sign = words.get("sign");
+        increment = words.get("increment");
         per = words.get("per");
         WordClass noun = words.get("noun");
         for (String name : noun.phrases()) {
@@ -42,8 +44,9 @@ final class Units {
 
     /** The unit of the figure that ends before {@code end}, or null if it has none. */
     Unit of(Layers layers, Figure figure, int end) {
-        Unit unit = figure.unit() != null ? new Unit(figure.unit(), end, null) : measured(layers.text(), end);
-        if (unit == null) unit = counted(layers.text(), figure, end);
+        int at = figure.unit() == null && end < layers.text().size() && increment.has(layers.text().token(end).norm()) ? end + 1 : end;
+        Unit unit = figure.unit() != null ? new Unit(figure.unit(), end, null) : measured(layers.text(), at);
+        if (unit == null) unit = counted(layers.text(), figure, at);
         return unit == null ? null : rate(layers.text(), unit);
     }
 

@@ -31,11 +31,29 @@ class QuantityFinderTest {
             Twenty-eight thousand six hundred forty-two stamps were sold. ; exact 28642 stamp
             Ana Petrova, 31, won.                           ; exact 31 year of age
             Tens of thousands of herrings were landed.      ; vague 10000..100000 herring
+            # mixed numerals
+            The fund holds 1.2 million shares.              ; exact 1200000 share
+            Half a million voters stayed home.              ; exact 500000 voter
+            Two and a half dozen boats sank.                ; exact 30 boat
+            A quarter of a million pilgrims came.           ; exact 250000 pilgrim
+            The dam took 12 lakh rupees and 3 crore bricks. ; exact 1200000 indian rupee, exact 30000000 brick
+            The three of them swam ashore.                  ; exact 3
+            The pilot, aged 41, swam.                       ; exact 41 year of age
+            A 12-year-old boat sank.                        ; exact 12 year of age
+            Two thirds of the ships were lost.              ; vague 66..67 percentage
+            The plant makes 300 cars per day.               ; exact 300 car per day
+            Rents range between $800 and $1,200 a month.    ; range 800..1200 dollar per month
+            A magnitude 6.3 earthquake struck.              ; exact 6.3
+            It fell to minus 5 degrees Celsius.             ; exact -5 celsius
             # names, labels, days and years are no quantities
             Seats are in Section 427 of the hall.           ;
             The F-16 landed on Route 66.                    ;
             On May 5, 2019 it reopened.                     ;
             Call 555-0142 or 555-0143.                      ;
+            Dial +44 20 7946 0001 or 01632 960001.          ;
+            Flight 370 vanished after 9/11.                 ;
+            Leeds won 4-1 and came second.                  ;
+            The game at 9:40 p.m. ended 3-3.                ;
             The film of 1988 was the first one.             ;
             """)
     void numbersWithTheirMeaning(String text, String expected) {
@@ -43,13 +61,29 @@ class QuantityFinderTest {
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest(name = "\"{0}\" tells {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            The price rose by 3 percent.                    ; 3 percent UP TOTAL
+            Output fell to 40,000 tonnes.                   ; 40,000 tonnes DOWN TOTAL
+            Sales were down 12 percent.                     ; 12 percent DOWN TOTAL
+            Boats sank and 40 docks burned.                 ; 40 docks null TOTAL
+            It cut 12 more jobs.                            ; 12 more jobs DOWN INCREMENT
+            Another 12 boats burned.                        ; Another 12 boats null INCREMENT
+            It won prizes, including nine medals.           ; nine medals null PART
+            The guild met, nine of them online.             ; nine null PART
+            """)
+    void directionAndShare(String text, String expected) {
+        Quantity quantity = EXTRACTOR.extract(Article.builder("a").text(text).build()).quantities().getFirst();
+        assertThat(quantity.passage().words() + " " + quantity.trend() + " " + quantity.portion()).isEqualTo(expected);
+    }
+
     private static String written(Quantity quantity) {
         Amount amount = quantity.amount();
         String number = Double.isNaN(amount.stated()) ? plain(amount.set().low()) + ".." + plain(amount.set().high()) : plain(amount.stated());
-        return amount.bound().key() + " " + number + " " + quantity.unit();
+        return (amount.bound().key() + " " + number + " " + quantity.unit()).strip();
     }
 
     private static String plain(double value) {
-        return new java.math.BigDecimal(value).stripTrailingZeros().toPlainString();
+        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

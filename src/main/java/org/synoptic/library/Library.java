@@ -23,6 +23,7 @@ import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
 import org.synoptic.search.Cursor;
+import org.synoptic.search.Marks;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
@@ -223,6 +224,16 @@ public final class Library implements AutoCloseable {
         return index.size();
     }
 
+    /** What the analyst said of an article and may look for. */
+    public Marks marks(String article) throws IOException {
+        return MarkSync.of(judgements.of(article));
+    }
+
+    /** As it was read and described, without what it states; null if there is no such article. */
+    public Article article(String id) throws IOException {
+        return index.article(id);
+    }
+
     /** Null if there is no such article. */
     public Report report(String article) throws IOException {
         Article found = index.article(article);
@@ -241,7 +252,7 @@ public final class Library implements AutoCloseable {
 
     /** @throws QueryProblem if the query cannot be read, saying where and why */
     public Results search(SearchRequest request) throws QueryProblem, IOException {
-        return index.search(request);
+        return index.search(request).with(judging::marks);
     }
 
     /** The places in an article that match one of some queries. */

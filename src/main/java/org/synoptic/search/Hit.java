@@ -10,10 +10,20 @@ import org.synoptic.text.Span;
  * @param count how many places of its headline and text match; 0 if it matches by other fields alone
  * @param inHeadline the matching places of the headline
  * @param snippet a stretch of the text around the densest matches, or its beginning where none match
+ * @param marks what the analyst said of it
  */
-public record Hit(ArticleSummary article, int count, List<Span> inHeadline, Snippet snippet) {
+public record Hit(ArticleSummary article, int count, List<Span> inHeadline, Snippet snippet, Marks marks) {
     public Hit {
         inHeadline = List.copyOf(inHeadline);
+    }
+
+    /** Of which the analyst has said nothing. */
+    public Hit(ArticleSummary article, int count, List<Span> inHeadline, Snippet snippet) {
+        this(article, count, inHeadline, snippet, Marks.NONE);
+    }
+
+    public Hit with(Marks others) {
+        return new Hit(article, count, inHeadline, snippet, others);
     }
 
     public String id() {

@@ -25,6 +25,11 @@ public record Results(SearchRequest request, List<Hit> hits, long total, Map<Dim
         days = List.copyOf(days);
     }
 
+    /** @param marks gives the marks of an article by its id */
+    public Results with(java.util.function.Function<String, Marks> marks) {
+        return new Results(request, hits.stream().map(hit -> hit.with(marks.apply(hit.id()))).toList(), total, facets, days, instead, next);
+    }
+
     public List<Facet<String>> facets(Dimension dimension) {
         return facets.getOrDefault(dimension, List.of());
     }

@@ -16,6 +16,7 @@ import org.synoptic.search.SearchRequest;
 import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 import org.synoptic.ui.comparison.Compared;
+import org.synoptic.ui.keeping.Keeper;
 
 /**
  * All that the window asks of a library, in the shapes that its screens take. Unless said otherwise a call may be slow and
@@ -44,6 +45,9 @@ interface Coverage {
 
     /** Says who printed an article, and when; either may be null to leave it as it is. */
     void describe(String article, String outlet, LocalDate day) throws IOException;
+
+    /** Quick; what the analyst says, and older versions. */
+    Keeper keeper();
 
     /** Quick. */
     Progress progress();

@@ -21,6 +21,7 @@ import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
 import org.synoptic.story.Story;
 import org.synoptic.ui.comparison.Compared;
+import org.synoptic.ui.keeping.Keeper;
 
 /** The window's questions, answered by a library. */
 final class LibraryCoverage implements Coverage {
@@ -72,6 +73,11 @@ final class LibraryCoverage implements Coverage {
     @Override
     public Searches searches() {
         return library.searches();
+    }
+
+    @Override
+    public Keeper keeper() {
+        return Keeper.of(library);
     }
 
     @Override

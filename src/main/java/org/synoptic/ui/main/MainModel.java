@@ -17,6 +17,7 @@ import org.synoptic.ui.incoming.AddingModel;
 import org.synoptic.ui.incoming.Sources;
 import org.synoptic.ui.incoming.SourcesModel;
 import org.synoptic.ui.library.SavedModel;
+import org.synoptic.ui.keeping.KeepingModel;
 import org.synoptic.ui.library.StoriesModel;
 import org.synoptic.ui.library.Tally;
 import org.synoptic.ui.search.SearchModel;
@@ -39,6 +40,7 @@ final class MainModel {
     final OpenModel open;
     final HitsModel hits;
     final DetailsModel details;
+    final KeepingModel keeping;
     final StatusModel status = new StatusModel();
     final AddingModel adding;
     final SourcesModel sources;
@@ -59,6 +61,9 @@ final class MainModel {
         details = new DetailsModel(coverage, tasks);
         adding = new AddingModel(sources.desk(), tasks);
         this.sources = new SourcesModel(sources, tasks);
+        keeping = new KeepingModel(coverage.keeper(), tasks);
+        comparison.leftProperty().subscribe(left -> keeping.watch(left, comparison.rightProperty().get()));
+        comparison.rightProperty().subscribe(right -> keeping.watch(comparison.leftProperty().get(), right));
         stories.stories().subscribe(open::listed);
         open.storyProperty().subscribe(_ -> adding.giveWay());
         comparison.comparedProperty().subscribe(status::show);
@@ -165,6 +170,7 @@ final class MainModel {
         stories.refresh();
         search.refresh();
         saved.refresh();
+        keeping.refresh();
     }
 
     /** Hears the library on its threads; of many changes in a row the lists are read again once. */
@@ -179,6 +185,14 @@ final class MainModel {
             tasks.onScreen(() -> {
                 waiting.set(false);
                 refresh();
+            });
+        }
+
+        @Override
+        public void marked(Set<String> articles) {
+            tasks.onScreen(() -> {
+                search.refresh();
+                keeping.refresh();
             });
         }
 

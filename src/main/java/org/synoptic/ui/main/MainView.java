@@ -2,12 +2,19 @@ package org.synoptic.ui.main;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +26,8 @@ import org.synoptic.ui.control.CommandPalette;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.incoming.AddingPane;
 import org.synoptic.ui.incoming.SourcesView;
+import org.synoptic.ui.keeping.ArticleMarks;
+import org.synoptic.ui.keeping.NoteBar;
 import org.synoptic.ui.library.SavedList;
 import org.synoptic.ui.library.StoryList;
 import org.synoptic.ui.search.Facets;
@@ -27,7 +36,7 @@ import org.synoptic.ui.search.SearchField;
 import org.synoptic.ui.task.WorkView;
 
 /** The window's content: bars above and below, lists at the left, the comparison beside them. */
-final class MainView extends StackPane implements MainCommands.Window {
+final class MainView extends StackPane implements MainCommands.Window, KeepingCommands.Window {
     private static final double BELOW_TOP = 52;
 
     private final MainModel model;
@@ -41,6 +50,8 @@ final class MainView extends StackPane implements MainCommands.Window {
     private final CommandPalette palette = new CommandPalette(() -> this.commands);
     private final PopOver work;
     private final StatusBar status;
+    private final NoteBar note;
+    private final Panels panels;
     private List<Command> commands = List.of();
 
     MainView(MainModel model, OutletPictures pictures, Runnable add) {
@@ -55,14 +66,19 @@ final class MainView extends StackPane implements MainCommands.Window {
         work = new PopOver(new WorkView(model.tasks(), model.status.progressProperty(), model.status.skipped(), model::cancelReading));
         work.setTitle("Work");
         work.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), model.hits.positionProperty(), model.status.libraryProperty(), this::showWork);
+        status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), said(model), model.status.libraryProperty(), this::showWork);
 
         BorderPane reading = new BorderPane(new StackPane(comparison, new AddingPane(model.adding)));
         reading.setMinWidth(0);
-        reading.setTop(new DetailsBar(model.details));
         SideColumn lists = new SideColumn(model.sectionProperty(), Map.of(Section.STORIES, stories, Section.ARTICLES, results, Section.SAVED, saved, Section.SOURCES, sources), new Facets(model.search, pictures));
         lists.badge(Section.SAVED, model.saved.newHitsBinding());
         split.getItems().setAll(lists, reading);
+        note = new NoteBar(model.keeping.note);
+        reading.setTop(new VBox(new DetailsBar(model.details), note));
+        panels = new Panels(reading, model.keeping);
+        for (Side side : List.of(Side.LEFT, Side.RIGHT))
+            comparison.pane(side).add(article -> new ArticleMarks(article.id(), model.keeping.marking, model.keeping.note::ask, model.keeping.versions::show), _ -> menu());
+        results.offer(this::menu);
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         TopBar top = new TopBar(search, add, this::showCommands, model.look::flip);
         VBox head = model.isReadOnly() ? new VBox(top, readOnlyNotice()) : new VBox(top);
@@ -126,6 +142,48 @@ final class MainView extends StackPane implements MainCommands.Window {
     public void moreLikeThis() {
         Article left = model.comparison.leftProperty().get();
         if (!results.moreLikeChosen() && left != null) model.moreLike(left.id(), left.headline());
+    }
+
+    /** The results that are chosen if the keyboard is there, else the article at the side where it is, else the left one. */
+    List<String> articlesMeant() {
+        List<String> chosen = results.chosen();
+        if (!chosen.isEmpty()) return chosen;
+        boolean right = holds(comparison.pane(Side.RIGHT), getScene().getFocusOwner()) && model.comparison.rightProperty().get() != null;
+        Article article = right ? model.comparison.rightProperty().get() : model.comparison.leftProperty().get();
+        return article == null ? List.of() : List.of(article.id());
+    }
+
+    @Override
+    public void tag(String article) {
+        model.keeping.note.ask(article);
+        note.focusTags();
+    }
+
+    @Override
+    public void toggleLog() {
+        panels.toggleLog();
+    }
+
+    @Override
+    public boolean isTyping() {
+        return getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** The commands that judge, as items of a menu. */
+    private List<MenuItem> menu() {
+        return commands.stream().filter(command -> command.group().equals("Judge")).map(command -> {
+            MenuItem item = new MenuItem(command.name());
+            item.setMnemonicParsing(false);
+            item.setAccelerator(command.keys());
+            item.setDisable(!command.possible().getAsBoolean());
+            item.setOnAction(_ -> command.run());
+            return item;
+        }).toList();
+    }
+
+    private static ObservableValue<String> said(MainModel model) {
+        return Bindings.createStringBinding(() -> Stream.of(model.keeping.marking.messageProperty().get(), model.hits.positionProperty().get()).filter(words -> !words.isEmpty()).collect(Collectors.joining("   ")),
+                model.keeping.marking.messageProperty(), model.hits.positionProperty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.synoptic.ui.main;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -11,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.synoptic.ui.control.Command;
 import org.synoptic.ui.control.CommandKeys;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.control.Theme;
@@ -41,7 +43,7 @@ final class MainWindow {
         view = new MainView(model, new OutletPictures(icons), () -> incoming[0].chooseFiles());
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         incoming[0] = new Incoming(model, scene);
-        view.offer(MainCommands.of(model, incoming[0], view));
+        model.keeping.marking.undoNameProperty().subscribe(_ -> view.offer(commands(incoming[0])));
         CommandKeys.install(scene, view::commands);
         model.look.darkBinding().subscribe(_ -> dress(scene));
         model.look.textSizeProperty().subscribe(_ -> dress(scene));
@@ -51,6 +53,10 @@ final class MainWindow {
         stage.setMinHeight(480);
         icons.stream().filter(folder -> folder.resolve("synoptic-64.png").toFile().isFile()).findFirst().ifPresent(this::setIcon);
         place(store);
+    }
+
+    private List<Command> commands(Incoming incoming) {
+        return Stream.concat(MainCommands.of(model, incoming, view).stream(), KeepingCommands.of(model.keeping, view::articlesMeant, view, model.isReadOnly()).stream()).toList();
     }
 
     void show() {

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.synoptic.article.Article;
 
 /** Who printed the article, when and on whose wires; the button changes to another article of the story. */
@@ -22,6 +23,7 @@ final class ArticleHeader extends HBox {
     private final MenuButton outlet = new MenuButton();
     private final Label about = new Label();
     private final Hyperlink fillIn = new Hyperlink("Fill in outlet and day");
+    private final HBox beside = new HBox();
     private final Function<Article, Node> outletMark;
 
     ArticleHeader(Function<Article, Node> outletMark) {
@@ -33,7 +35,10 @@ final class ArticleHeader extends HBox {
         about.getStyleClass().add("muted");
         about.setTooltip(new Tooltip());
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(outlet, about);
+        beside.setAlignment(Pos.CENTER_RIGHT);
+        beside.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        getChildren().addAll(outlet, about, beside);
     }
 
     /** Begins where the column of text begins. */
@@ -53,8 +58,14 @@ final class ArticleHeader extends HBox {
         about.setText(about(article));
         about.getTooltip().setText(about(article) + (article.byline() == null ? "" : "\n" + article.byline()) + (article.address() == null ? "" : "\n" + article.address()));
         getChildren().remove(fillIn);
-        if (fill != null && (article.outlet() == null || article.published() == null)) getChildren().add(fillIn);
+        if (fill != null && (article.outlet() == null || article.published() == null)) getChildren().add(2, fillIn);
         fillIn.setOnAction(event -> fill.accept(article));
+    }
+
+    /** At the far end; null for nothing. */
+    void showBeside(Node node) {
+        beside.getChildren().clear();
+        if (node != null) beside.getChildren().add(node);
     }
 
     private MenuItem item(Article article, Consumer<Article> chosen) {

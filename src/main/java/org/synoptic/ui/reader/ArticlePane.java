@@ -9,6 +9,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import org.synoptic.article.Article;
@@ -25,6 +26,8 @@ public final class ArticlePane extends BorderPane {
     private final Callbacks callbacks;
     private Article article;
     private int chosenRow = -1;
+    private Function<Article, Node> beside = _ -> null;
+    private Function<Article, List<MenuItem>> more = _ -> List.of();
 
     /**
      * What the pane tells and asks.
@@ -58,11 +61,24 @@ public final class ArticlePane extends BorderPane {
         setMinWidth(160);
     }
 
+    /**
+     * Adds to what every article shows.
+     *
+     * @param beside gives what stands at the end of an article's head, or null
+     * @param more gives further items of an article's menu
+     */
+    public void add(Function<Article, Node> beside, Function<Article, List<MenuItem>> more) {
+        this.beside = beside;
+        this.more = more;
+        if (article != null) header.showBeside(beside.apply(article));
+    }
+
     public void show(Article article, List<Article> choices) {
         this.article = article;
         text.show(article);
         setTop(article == null ? null : header);
         if (article != null) header.show(article, choices, callbacks.changed(), callbacks.fill());
+        if (article != null) header.showBeside(beside.apply(article));
         scroll.stopGliding();
         scroll.jump(0);
         strip.refresh();
@@ -133,6 +149,9 @@ public final class ArticlePane extends BorderPane {
         }
         if (mark != null) menu.getItems().add(item("Copy this fact as citation", () -> SelectionGestures.copy(Citation.of(article, mark.span().of(mark.part().of(article))))));
         menu.getItems().add(item("Copy whole article as citation", () -> SelectionGestures.copy(Citation.of(article, article.text()))));
+        List<MenuItem> others = more.apply(article);
+        if (!others.isEmpty()) menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(others);
         menu.show(text, event.getScreenX(), event.getScreenY());
         event.consume();
     }

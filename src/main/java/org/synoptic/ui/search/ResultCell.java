@@ -10,20 +10,25 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.synoptic.search.ArticleSummary;
 import org.synoptic.search.Hit;
+import org.synoptic.search.Marks;
 import org.synoptic.ui.control.CardCell;
 import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.control.Days;
+import org.synoptic.ui.control.Icon;
 import org.synoptic.ui.control.OutletMark;
 import org.synoptic.ui.control.OutletPictures;
 
 /** An article that was found: outlet and day, headline, a stretch of its text with the hits marked, and how many there are. */
 final class ResultCell extends CardCell<Hit> {
+    private static final int MOST_TAGS = 2;
+
     private final OutletPictures pictures;
     private final HBox mark = new HBox();
     private final Label outlet = new Label();
     private final Label day = new Label();
     private final TextFlow headline = new TextFlow();
     private final TextFlow snippet = new TextFlow();
+    private final HBox said = new HBox();
 
     ResultCell(OutletPictures pictures) {
         VBox box = new VBox();
@@ -37,10 +42,33 @@ final class ResultCell extends CardCell<Hit> {
         snippet.getStyleClass().add("result-snippet");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(mark, outlet, gap, day);
+        said.getStyleClass().add("result-said");
+        HBox head = new HBox(mark, outlet, gap, said, day);
         head.getStyleClass().add("result-head");
         box.getStyleClass().add("result");
         box.getChildren().setAll(head, headline, snippet);
+    }
+
+    /** What the analyst said: a star, a note, tags; a headline that was read is no longer bold. */
+    private void show(Marks marks) {
+        said.getChildren().clear();
+        headline.getStyleClass().remove("read");
+        if (marks.read()) headline.getStyleClass().add("read");
+        for (String tag : marks.tags().stream().sorted().limit(MOST_TAGS).toList()) {
+            Label chip = new Label(tag);
+            chip.getStyleClass().addAll("chip", "tag");
+            said.getChildren().add(chip);
+        }
+        if (marks.note() != null) said.getChildren().add(Icon.NOTE.draw());
+        if (marks.starred()) {
+            Region star = Icon.STAR.draw();
+            star.getStyleClass().add("star");
+            said.getChildren().add(star);
+        }
+    }
+
+    private static String spoken(Marks marks) {
+        return (marks.starred() ? ", starred" : "") + (marks.read() ? ", read" : "") + (marks.tags().isEmpty() ? "" : ", tags " + String.join(", ", marks.tags())) + (marks.note() == null ? "" : ", note " + marks.note());
     }
 
     @Override
@@ -53,11 +81,12 @@ final class ResultCell extends CardCell<Hit> {
         this.day.setText(day);
         Snippets.show(headline, title, article.headline().isEmpty() ? List.of() : hit.inHeadline());
         Snippets.show(snippet, hit.snippet().words(), hit.snippet().hits());
-        if (hit.count() == 0) return article.outletName() + ", " + day + ": " + title;
+        show(hit.marks());
+        if (hit.count() == 0) return article.outletName() + ", " + day + ": " + title + spoken(hit.marks());
         String hits = Counted.of(hit.count(), "hit");
         Text count = new Text("  " + hits.replace(' ', '\u00a0'));
         count.getStyleClass().add("count");
         snippet.getChildren().add(count);
-        return article.outletName() + ", " + day + ": " + title + ", " + hits;
+        return article.outletName() + ", " + day + ": " + title + ", " + hits + spoken(hit.marks());
     }
 }

@@ -1,6 +1,8 @@
 package org.synoptic.ui.search;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -10,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -42,6 +46,7 @@ public final class ResultList extends VBox {
         MenuItem like = new MenuItem("More like this");
         like.setOnAction(_ -> moreLikeChosen());
         list.setContextMenu(new ContextMenu(like));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(placeholder());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) openChosen(open);
@@ -59,6 +64,20 @@ public final class ResultList extends VBox {
     public void focus() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
+    }
+
+    /** @param more gives further items of the menu, whenever it opens */
+    public void offer(Supplier<List<MenuItem>> more) {
+        MenuItem like = list.getContextMenu().getItems().getFirst();
+        list.getContextMenu().setOnShowing(_ -> {
+            list.getContextMenu().getItems().setAll(like, new SeparatorMenuItem());
+            list.getContextMenu().getItems().addAll(more.get());
+        });
+    }
+
+    /** The ids of the results that are chosen, if the keyboard is here. */
+    public List<String> chosen() {
+        return list.isFocused() || list.getContextMenu().isShowing() ? list.getSelectionModel().getSelectedItems().stream().filter(java.util.Objects::nonNull).map(Hit::id).toList() : List.of();
     }
 
     /** Looks for articles like the chosen result; tells whether one is chosen and the keyboard is here. */

@@ -1,0 +1,40 @@
+package org.synoptic.ui.keeping;
+
+import java.io.IOException;
+import java.util.List;
+import org.synoptic.library.Judgement;
+import org.synoptic.library.Judgements;
+import org.synoptic.library.Library;
+import org.synoptic.library.Version;
+import org.synoptic.library.VersionChanges;
+import org.synoptic.search.Marks;
+
+/** What these screens ask of a library. Every call may be slow and belongs on a thread of its own; a failure says in words what is wrong. */
+public interface Keeper {
+    Marks marks(String article) throws IOException;
+
+    /** Keeps all as one action, or none; on the disk when it returns. */
+    void judge(List<Judgement.Draft> drafts) throws IOException;
+
+    /** Takes back the newest action and gives its first judgement, or null if there is none. */
+    Judgement undo() throws IOException;
+
+    /** What {@link #undo} would take back, or null. */
+    Judgement undoable() throws IOException;
+
+    /** What was said before a number, newest first, a page of it. */
+    List<Judgements.Said> history(long before) throws IOException;
+
+    /** Outlet and headline of an article, or the name as it is if it is none. */
+    String title(String subject) throws IOException;
+
+    /** Oldest first; the last one stands. */
+    List<Version> versions(String article) throws IOException;
+
+    VersionChanges changes(Version older, Version newer);
+
+    /** Asks a library. */
+    static Keeper of(Library library) {
+        return new LibraryKeeper(library);
+    }
+}

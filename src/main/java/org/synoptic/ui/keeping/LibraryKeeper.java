@@ -1,0 +1,56 @@
+package org.synoptic.ui.keeping;
+
+import java.io.IOException;
+import java.util.List;
+import org.synoptic.article.Article;
+import org.synoptic.library.Judgement;
+import org.synoptic.library.Judgements;
+import org.synoptic.library.Library;
+import org.synoptic.library.Version;
+import org.synoptic.library.VersionChanges;
+import org.synoptic.search.Marks;
+
+/** The questions of these screens, answered by a library. */
+record LibraryKeeper(Library library) implements Keeper {
+    @Override
+    public Marks marks(String article) throws IOException {
+        return library.marks(article);
+    }
+
+    @Override
+    public void judge(List<Judgement.Draft> drafts) throws IOException {
+        library.judge(drafts);
+    }
+
+    @Override
+    public Judgement undo() throws IOException {
+        return library.undo();
+    }
+
+    @Override
+    public Judgement undoable() throws IOException {
+        return library.judgements().undoable();
+    }
+
+    @Override
+    public List<Judgements.Said> history(long before) throws IOException {
+        return library.judgements().history(before);
+    }
+
+    @Override
+    public String title(String subject) throws IOException {
+        Article article = library.article(subject);
+        if (article == null) return subject.substring(subject.lastIndexOf('/') + 1);
+        return article.outletName() + (article.headline().isEmpty() ? "" : ": " + article.headline());
+    }
+
+    @Override
+    public List<Version> versions(String article) throws IOException {
+        return library.versions(article);
+    }
+
+    @Override
+    public VersionChanges changes(Version older, Version newer) {
+        return library.changes(older, newer);
+    }
+}

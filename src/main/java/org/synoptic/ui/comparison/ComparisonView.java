@@ -1,7 +1,6 @@
 package org.synoptic.ui.comparison;
 
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
@@ -15,6 +14,7 @@ import org.synoptic.fact.Passage;
 import org.synoptic.ui.control.OutletMark;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.reader.ArticlePane;
+import org.synoptic.ui.reader.Lacking;
 import org.synoptic.ui.task.Tasks;
 
 /**
@@ -29,12 +29,12 @@ public final class ComparisonView extends BorderPane {
     /**
      * @param pictures that stand for outlets
      * @param tasks writes exports
-     * @param fill asked for outlet and day of an article that lacks one of them, or null
+     * @param lacking what can be done about an article that is not whole
      */
-    public ComparisonView(ComparisonModel model, OutletPictures pictures, Tasks tasks, Consumer<Article> fill) {
+    public ComparisonView(ComparisonModel model, OutletPictures pictures, Tasks tasks, Lacking lacking) {
         this.model = model;
         Function<Article, Node> outletMark = article -> new OutletMark(article.outlet() == null ? null : article.outlet().name(), pictures);
-        texts = new SideBySide(model, outletMark, fill);
+        texts = new SideBySide(model, outletMark, lacking);
         getStyleClass().add("comparison-view");
         getStylesheets().addAll(sheet(ArticlePane.class, "reader.css"), sheet(ComparisonView.class, "comparison.css"));
         split.setOrientation(Orientation.VERTICAL);

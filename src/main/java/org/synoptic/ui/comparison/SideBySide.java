@@ -1,7 +1,6 @@
 package org.synoptic.ui.comparison;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
 import org.synoptic.ui.reader.ArticlePane;
+import org.synoptic.ui.reader.Lacking;
 
 /** Two articles in equal columns with ribbons between them. */
 final class SideBySide extends HBox {
@@ -18,10 +18,10 @@ final class SideBySide extends HBox {
     private final ArticlePane left;
     private final ArticlePane right;
 
-    SideBySide(ComparisonModel model, Function<Article, Node> outletMark, Consumer<Article> fill) {
+    SideBySide(ComparisonModel model, Function<Article, Node> outletMark, Lacking lacking) {
         this.model = model;
-        left = pane(Side.LEFT, outletMark, fill);
-        right = pane(Side.RIGHT, outletMark, fill);
+        left = pane(Side.LEFT, outletMark, lacking);
+        right = pane(Side.RIGHT, outletMark, lacking);
         getStyleClass().add("side-by-side");
         getChildren().addAll(left, new Gutter(model, left, right), right);
         for (ArticlePane pane : List.of(left, right)) {
@@ -45,13 +45,13 @@ final class SideBySide extends HBox {
         return side == Side.LEFT ? left : right;
     }
 
-    private ArticlePane pane(Side side, Function<Article, Node> outletMark, Consumer<Article> fill) {
+    private ArticlePane pane(Side side, Function<Article, Node> outletMark, Lacking lacking) {
         return new ArticlePane(side, outletMark, new ArticlePane.Callbacks(
                 row -> model.choose(row, side),
                 row -> model.hoveredProperty().set(row),
                 mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark.row(), article(side).id()), outletMark),
                 article -> model.put(side, article.id()),
-                fill));
+                lacking));
     }
 
     private Article article(Side side) {

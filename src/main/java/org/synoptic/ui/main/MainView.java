@@ -30,6 +30,7 @@ import org.synoptic.ui.keeping.ArticleMarks;
 import org.synoptic.ui.keeping.NoteBar;
 import org.synoptic.ui.library.SavedList;
 import org.synoptic.ui.library.StoryList;
+import org.synoptic.ui.reader.Lacking;
 import org.synoptic.ui.search.Facets;
 import org.synoptic.ui.search.ResultList;
 import org.synoptic.ui.search.SearchField;
@@ -62,7 +63,7 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         results = new ResultList(model.search, pictures, model::open);
         saved = new SavedList(model.saved, model::openSaved);
         sources = new SourcesView(model.sources);
-        comparison = new ComparisonView(model.comparison, pictures, model.tasks(), model.details::ask);
+        comparison = new ComparisonView(model.comparison, pictures, model.tasks(), new Lacking(model.details::ask, model.adding::complete));
         work = new PopOver(new WorkView(model.tasks(), model.status.progressProperty(), model.status.skipped(), model::cancelReading));
         work.setTitle("Work");
         work.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);

@@ -24,6 +24,7 @@ final class ArticleHeader extends HBox {
     private final Label about = new Label();
     private final Hyperlink fillIn = new Hyperlink("Fill in outlet and day");
     private final HBox beside = new HBox();
+    private final Hyperlink page = new Hyperlink("Fetch the full page");
     private final Function<Article, Node> outletMark;
 
     ArticleHeader(Function<Article, Node> outletMark) {
@@ -48,18 +49,21 @@ final class ArticleHeader extends HBox {
 
     /**
      * @param chosen told which article to show instead
-     * @param fill asked for outlet and day of an article that lacks one of them, or null if nobody can ask
+     * @param lacking what can be done about what the article lacks, or null if nothing can
      */
-    void show(Article article, List<Article> choices, Consumer<Article> chosen, Consumer<Article> fill) {
+    void show(Article article, List<Article> choices, Consumer<Article> chosen, Lacking lacking) {
         outlet.setText(article.outletName());
         outlet.setGraphic(outletMark.apply(article));
         outlet.setAccessibleText("Article by " + article.outletName() + "; choose another");
         outlet.getItems().setAll(choices.stream().map(choice -> item(choice, chosen)).toList());
         about.setText(about(article));
         about.getTooltip().setText(about(article) + (article.byline() == null ? "" : "\n" + article.byline()) + (article.address() == null ? "" : "\n" + article.address()));
-        getChildren().remove(fillIn);
-        if (fill != null && (article.outlet() == null || article.published() == null)) getChildren().add(2, fillIn);
-        fillIn.setOnAction(event -> fill.accept(article));
+        getChildren().removeAll(fillIn, page);
+        if (lacking == null) return;
+        if (article.outlet() == null || article.published() == null) getChildren().add(2, fillIn);
+        if (article.incomplete() && article.address() != null) getChildren().add(2, page);
+        fillIn.setOnAction(event -> lacking.details().accept(article));
+        page.setOnAction(event -> lacking.page().accept(article));
     }
 
     /** At the far end; null for nothing. */
@@ -82,7 +86,7 @@ final class ArticleHeader extends HBox {
         about.add(Citation.time(article.published()));
         switch (article.kind()) {
             case OWN -> about.add("own report");
-            case AGENCY -> about.add(article.byline() == null || article.byline().length() > LONG_NAME ? "agency copy" : "via " + article.byline());
+            case AGENCY -> about.add(article.agency() != null ? "via " + article.agency() : article.byline() == null || article.byline().length() > LONG_NAME ? "agency copy" : "via " + article.byline());
             case RETELLING -> about.add("retelling");
             case SUMMARY -> about.add("summary only");
             case UNKNOWN -> { }

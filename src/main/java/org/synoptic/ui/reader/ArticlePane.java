@@ -36,9 +36,9 @@ public final class ArticlePane extends BorderPane {
      * @param hovered the row under the mouse, or -1
      * @param tells what to show of a mark under the mouse, or null
      * @param changed another article was chosen from the header
-     * @param fill outlet and day of an article are wanted; null if nobody can ask for them
+     * @param lacking what can be done about an article that is not whole, or null if nothing can
      */
-    public record Callbacks(IntConsumer chosen, IntConsumer hovered, Function<Mark, Node> tells, Consumer<Article> changed, Consumer<Article> fill) {}
+    public record Callbacks(IntConsumer chosen, IntConsumer hovered, Function<Mark, Node> tells, Consumer<Article> changed, Lacking lacking) {}
 
     /**
      * @param outer the side at which the overview strip stands
@@ -77,7 +77,7 @@ public final class ArticlePane extends BorderPane {
         this.article = article;
         text.show(article);
         setTop(article == null ? null : header);
-        if (article != null) header.show(article, choices, callbacks.changed(), callbacks.fill());
+        if (article != null) header.show(article, choices, callbacks.changed(), callbacks.lacking());
         if (article != null) header.showBeside(beside.apply(article));
         scroll.stopGliding();
         scroll.jump(0);

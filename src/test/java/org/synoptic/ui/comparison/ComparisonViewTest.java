@@ -22,6 +22,7 @@ import org.synoptic.fact.Passage;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.reader.ArticleText;
+import org.synoptic.ui.reader.Lacking;
 import org.synoptic.ui.reader.Mark;
 import org.synoptic.ui.reader.Verdict;
 import org.synoptic.ui.task.Tasks;
@@ -38,7 +39,7 @@ class ComparisonViewTest {
 
     @Start
     void open(Stage stage) {
-        view = new ComparisonView(model, OutletPictures.NONE, Tasks.inSequence(), asked::set);
+        view = new ComparisonView(model, OutletPictures.NONE, Tasks.inSequence(), new Lacking(asked::set, _ -> {}));
         // The headless screen is 1000 pixels wide and cannot paint beyond it.
         Scene scene = new Scene(view, 960, 760);
         Theme.apply(scene, false, 100);

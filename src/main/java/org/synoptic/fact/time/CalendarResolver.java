@@ -23,6 +23,7 @@ final class CalendarResolver {
         if (yearly != null) {
             CalendarTime time = inYear(yearly, phrase, context, tense);
             if (time == null) return unresolved(phrase, yearly.open);
+            if (phrase.has("order") && isOpen(phrase, context)) return finish(phrase, time).withRange(null);
             return phrase.has("new-year") ? Resolved.date(CalendarTime.holding(CalendarUnit.YEAR, time.start()), null).withRange(turn(time.start())) : finish(phrase, time);
         }
         if (phrase.has("weekday")) {
@@ -42,9 +43,18 @@ final class CalendarResolver {
         int first = phrase.number("month", 0);
         int second = phrase.number("day", 0);
         if (first > 12 || second > 12) return first > 12 && second <= 12;
-        if (context.isDayFirst() || context.day() == null) return context.isDayFirst();
-        int year = year(phrase, context);
-        return LocalDate.of(year, first, second).isAfter(context.day()) && !LocalDate.of(year, second, first).isAfter(context.day());
+        return context.dayFirst() != 0 ? context.dayFirst() > 0 : isAhead(first, second, phrase, context) && !isAhead(second, first, phrase, context);
+    }
+
+    /** Whether nothing tells which of the two numbers is the month. */
+    private static boolean isOpen(Phrase phrase, Context context) {
+        int first = phrase.number("month", 0);
+        int second = phrase.number("day", 0);
+        return first <= 12 && second <= 12 && first != second && context.dayFirst() == 0 && isAhead(first, second, phrase, context) == isAhead(second, first, phrase, context);
+    }
+
+    private static boolean isAhead(int month, int day, Phrase phrase, Context context) {
+        return context.day() != null && LocalDate.of(year(phrase, context), month, day).isAfter(context.day());
     }
 
     /** The weeks around New Year's Day; "in the new year" is no more exact than that its first months are meant. */
@@ -86,6 +96,10 @@ final class CalendarResolver {
         }
         if (phrase.has("part")) return Resolved.timeOfDay(day, Clock.part(phrase), phrase.mod());
         Resolved date = Resolved.date(day, phrase.mod());
+        if (phrase.has("last-day")) {
+            LocalDate last = day.start().withDayOfMonth(Math.max(1, phrase.number("last-day", 1)));
+            return last.isBefore(day.start()) ? Resolved.notUnderstood(Type.DATE) : date.withRange(new DateRange(day.start(), last));
+        }
         return phrase.has("fiscal") ? date.withRange(null) : date;
     }
 

@@ -21,14 +21,18 @@ final class Clock {
         String hour = phrase.get("hour");
         String word = phrase.words().get("clock-word").valueOf(hour);
         if (word != null) return Integer.parseInt(word);
-        return hour.length() > 3 && Character.isDigit(hour.charAt(0)) ? Integer.parseInt(hour.substring(0, hour.length() - 2).replace(".", "")) : phrase.number("hour", -1);
+        return isWhole(hour) ? Integer.parseInt(hour.substring(0, hour.length() - 2).replace(".", "")) : phrase.number("hour", -1);
     }
 
     /** The minutes written with the hour in one number ({@code 9.30}, {@code 0900}), or told from it by words; negative before the hour. */
     private static int minute(Phrase phrase) {
         String hour = phrase.get("hour");
-        if (hour.length() > 3 && Character.isDigit(hour.charAt(0))) return Integer.parseInt(hour.substring(hour.length() - 2));
-        return phrase.number("past-hour", 0);
+        return isWhole(hour) ? Integer.parseInt(hour.substring(hour.length() - 2)) : phrase.number("past-hour", 0);
+    }
+
+    /** Whether hour and minute are written as one number. */
+    private static boolean isWhole(String hour) {
+        return (hour.length() == 4 || hour.length() == 5) && hour.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
     }
 
     /** The part of the day that the words name. */

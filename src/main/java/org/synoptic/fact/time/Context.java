@@ -8,7 +8,7 @@ import java.util.Map;
 final class Context {
     private final Map<CalendarUnit, CalendarTime> spoken = new EnumMap<>(CalendarUnit.class);
     private final boolean narrative;
-    private final boolean dayFirst;
+    private final int dayFirst;
     private LocalDate day;
     private CalendarTime last;
     private CalendarTime quarter;
@@ -16,15 +16,16 @@ final class Context {
     /**
      * @param published null if unknown
      * @param narrative whether the text tells of long ago, so that a month or day belongs to the year spoken of last rather than to that of publication
-     * @param dayFirst whether the text writes the day before the month
+     * @param dayFirst positive if the text writes the day before the month, negative if behind it, 0 if it does not show
      */
-    Context(LocalDate published, boolean narrative, boolean dayFirst) {
+    Context(LocalDate published, boolean narrative, int dayFirst) {
         this.day = published;
         this.narrative = narrative;
         this.dayFirst = dayFirst;
     }
 
-    boolean isDayFirst() {
+    /** Positive if the text writes the day before the month, negative if behind it, 0 if it does not show. */
+    int dayFirst() {
         return dayFirst;
     }
 

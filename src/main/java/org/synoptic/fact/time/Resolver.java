@@ -20,7 +20,8 @@ final class Resolver {
                 case "dotted" -> dotted(phrase.get("dotted"));
                 case "weekday-of-week" -> weekdayOfWeek(phrase, context);
                 case "distance" -> distance(phrase, context);
-                case "week-of" -> weekOf(calendar.resolve(phrase, context, tense));
+                case "anniversary" -> anniversary(phrase, context);
+                case "week-of" -> weekOf(phrase, calendar.resolve(phrase, context, tense));
                 case "weekend" -> weekend(context, tense);
                 case "latest-quarter" -> latestQuarter(phrase, context);
                 case "year-earlier" -> yearEarlier(phrase, context);
@@ -104,8 +105,17 @@ final class Resolver {
         return Resolved.date(new CalendarTime(CalendarUnit.DAY, anchor.plusDays(direction * days)), phrase.mod());
     }
 
-    private static Resolved weekOf(Resolved day) {
-        return day.time() == null ? day : Resolved.date(CalendarTime.holding(CalendarUnit.WEEK, day.time().start()), null);
+    /** "Two years ago today". */
+    private static Resolved anniversary(Phrase phrase, Context context) {
+        CalendarUnit unit = CalendarUnit.of(phrase.get("unit"));
+        double amount = phrase.amount();
+        if (unit == null || context.day() == null || Double.isNaN(amount)) return Resolved.notUnderstood(Type.DATE);
+        return Resolved.date(new CalendarTime(CalendarUnit.DAY, unit.plus(context.day().plusDays(phrase.shift(0)), -Math.round(amount))), null);
+    }
+
+    private static Resolved weekOf(Phrase phrase, Resolved day) {
+        CalendarUnit unit = "WE".equals(phrase.get("unit")) ? CalendarUnit.WEEKEND : CalendarUnit.WEEK;
+        return day.time() == null ? day : Resolved.date(CalendarTime.holding(unit, day.time().start()), null);
     }
 
     /** The weekend at hand: the last that began, or the next one where the verb looks ahead. */

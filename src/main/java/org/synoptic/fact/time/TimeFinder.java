@@ -49,7 +49,7 @@ public final class TimeFinder implements Finder {
             Layers layers = new Layers(reading.of(part));
             numerals.mark(layers);
             List<Phrase> phrases = rules.find(layers).stream().map(match -> new Phrase(match, words)).filter(phrase -> !phrase.is().equals("name")).toList();
-            Context context = new Context(published, published != null && isNarrative(phrases, published), isDayFirst(phrases));
+            Context context = new Context(published, published != null && isNarrative(phrases, published), dayFirst(phrases));
             for (Phrase phrase : phrases) reading.times.add(time(reading, part, phrase, context));
         }
     }
@@ -77,15 +77,15 @@ public final class TimeFinder implements Finder {
         return (next.equals("--") || next.equals("-") || next.equals("(")) && text.token(0).capital();
     }
 
-    /** Whether most dates of a text have the day before the month; those that are written with slashes follow the others. */
-    private static boolean isDayFirst(List<Phrase> phrases) {
+    /** How many more dates of a text have the day before the month than behind it; those with slashes follow the others. */
+    private static int dayFirst(List<Phrase> phrases) {
         int dayFirst = 0;
         for (Phrase phrase : phrases) {
             if (!phrase.has("month") || !phrase.has("day")) continue;
             boolean first = phrase.has("order") ? phrase.number("month", 0) > 12 : phrase.match().first("day") < phrase.match().first("month");
             if (!phrase.has("order") || first || phrase.number("day", 0) > 12) dayFirst += first ? 1 : -1;
         }
-        return dayFirst > 0;
+        return dayFirst;
     }
 
     /** Whether a text tells of years gone by: it names many of them and hardly a time near its day of publication. */

@@ -43,6 +43,13 @@ class TimeRangesTest {
             It will be done in the coming week.   ; 2016-02-13 ; 2016-02-19 ; NONE
             It lasted nearly five years.          ;            ;            ; NONE
             It is flown daily.                    ;            ;            ; NONE
+            It opens at the weekend.              ; 2016-02-13 ; 2016-02-14 ; DAY
+            It closed in the first week of March 2015. ; 2015-03-01 ; 2015-03-07 ; WEEK
+            It is due in the new year.            ; 2016-12-01 ; 2017-03-31 ; YEAR
+            It sank on 11/12/2015.                ;            ;            ; DAY
+            It sank on 25/12/2015.                ; 2015-12-25 ; 2015-12-25 ; DAY
+            It ran on May 3-5, 2015.              ; 2015-05-03 ; 2015-05-05 ; DAY
+            It grew in FY2014.                    ;            ;            ; YEAR
             It broke on February 30.              ;            ;            ; NONE
             """)
     void aTimeStandsForDays(String text, String from, String to, String precision) {

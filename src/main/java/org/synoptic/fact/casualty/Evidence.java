@@ -11,10 +11,10 @@ import org.synoptic.fact.Fact;
  * @param number the number as stated, or -1 where the words are vague
  * @param base how many are told of before it in the same sentence, to which it adds; 0 if nobody
  * @param afterKilled whether those before it were killed
- * @param apart whether the attacker's death is told besides in the same sentence
+ * @param victims whether a dead attacker is surely not among them: "killed three people" leaves him out, "three dead" may hold him
  * @param weight how much it counts: more in the headline and at the beginning
  */
-record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean afterKilled, boolean apart, double weight) {
+record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean afterKilled, boolean victims, double weight) {
     /** How a number bears on the toll. */
     enum Role {
         /** the whole of its kind */
@@ -25,6 +25,8 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
         OTHERS,
         /** one person: the toll is at least one */
         PERSON,
+        /** the death of one who did it: the toll is at least one */
+        ATTACKER,
         /** "a fifth victim": the toll is at least that high, and probably that */
         ORDINAL,
         /** "no one" */
@@ -39,8 +41,13 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
         return role == Role.TOTAL || role == Role.OTHERS;
     }
 
-    Evidence withAttackerApart() {
-        return new Evidence(harm, fact, role, number, base, afterKilled, true, weight);
+    /** Whether it is of the dead or the hurt, which are settled together. */
+    boolean isHarm() {
+        return kind() == Harm.Kind.KILLED || kind() == Harm.Kind.INJURED || kind() == Harm.Kind.STRUCK;
+    }
+
+    Evidence ofVictims() {
+        return victims ? this : new Evidence(harm, fact, role, number, base, afterKilled, true, weight);
     }
 
     boolean allows(int value) {

@@ -50,7 +50,8 @@ final class TollScore {
         double strength = (number == 1 ? ONE : 1) * (words.isWeak(each) ? WEAK : 1) * (words.isCountOfVictims(each) ? VICTIMS : 1);
         return switch (each.role()) {
             case NOBODY -> value == 0 ? NOBODY : 0;
-            case PERSON -> value >= 1 ? 0 : -PERSON * (each.harm().group().definite() ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
+            case ATTACKER -> value >= 1 ? 0 : -PERSON * KNOWN_PERSON;
+            case PERSON -> value >= (each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1) ? 0 : -PERSON * (each.harm().group().definite() ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
             case ORDINAL -> ORDINAL * (killed + injured == number || value == number ? 1 : killed + injured < number ? -TOO_LOW : 0);
             case PART -> strength * PART * (each.kind() == Harm.Kind.KILLED ? 1 : 0.5) * (value == number ? 1 : value > number ? 0 : -1);
             case OTHERS -> strength * others(each, value, injured);
@@ -73,10 +74,11 @@ final class TollScore {
 
     private double total(Evidence each, int value, int killed, int injured) {
         double plain = fit(each, value, each.number());
+        if (each.kind() == Harm.Kind.STRUCK && attackerDead && killed > 0) plain = Math.max(plain, WITH_ATTACKER * fit(each, value - 1, each.number()));
         if (each.kind() == Harm.Kind.STRUCK) return Math.max(plain, injured == each.number() && each.afterKilled() ? STRUCK_APART : Double.NEGATIVE_INFINITY);
         if (each.kind() != Harm.Kind.KILLED || !attackerDead) return plain;
         boolean besides = killed == each.number() + 1;
-        return words.isOfVictims(each) ? Math.max(WITH_ATTACKER * fit(each, value, each.number() + 1), WITHOUT_ATTACKER * plain) : Math.max(plain, besides ? WITHOUT_ATTACKER : Double.NEGATIVE_INFINITY);
+        return each.victims() ? Math.max(WITH_ATTACKER * fit(each, value, each.number() + 1), WITHOUT_ATTACKER * plain) : Math.max(plain, besides ? WITHOUT_ATTACKER : Double.NEGATIVE_INFINITY);
     }
 
     private static double fit(Evidence each, int value, int number) {

@@ -9,28 +9,23 @@ import org.synoptic.text.Token;
 
 /** What words tell of a statement's bearing on the toll. */
 final class TollWords {
-    /** How many tokens behind "killed" may stand before "by police". */
-    private static final int POLICE_REACH = 4;
-
     private final WordClass elsewhere;
     private final WordClass severalEvents;
     private final WordClass ordinal;
     private final WordClass weakRule;
     private final WordClass victimsRule;
-    private final WordClass suicide;
-    private final WordClass police;
-    private final WordClass attackerRule;
+    private final WordClass wholeRule;
+    private final WordClass eventDoer;
 
     TollWords() {
-        Lexicon words = Lexicon.load(TollWords.class, "en/toll-words.yaml");
+        Lexicon words = Lexicon.load(TollWords.class, "en/people.yaml", "en/toll-words.yaml");
         elsewhere = words.get("elsewhere");
         severalEvents = words.get("several-events");
         ordinal = words.get("ordinal");
         weakRule = words.get("weak-rule");
         victimsRule = words.get("victims-rule");
-        suicide = words.get("suicide");
-        police = words.get("police");
-        attackerRule = words.get("attacker-rule");
+        eventDoer = words.get("event-doer");
+        wholeRule = words.get("whole-rule");
     }
 
     boolean isWeak(Evidence evidence) {
@@ -41,9 +36,14 @@ final class TollWords {
         return evidence.harm().rule().equals("counted victims");
     }
 
-    /** Whether a dead attacker is surely not among them: "killed three people" leaves him out, "three dead" may hold him. */
-    boolean isOfVictims(Evidence evidence) {
-        return evidence.apart() || victimsRule.has(evidence.harm().rule());
+    /** Whether its people were killed by somebody who is not among them. */
+    boolean isOfVictims(Harm harm, AnnotatedText text) {
+        return victimsRule.has(harm.rule()) && (harm.first() == 0 || !eventDoer.has(text.token(harm.first() - 1).norm()));
+    }
+
+    /** Whether a figure beside it may hold the attacker whose death it tells: "three dead in murder-suicide". */
+    boolean isOfWhole(Harm harm) {
+        return wholeRule.has(harm.rule());
     }
 
     /** 5 of "a fifth victim", or 0. */
@@ -52,15 +52,6 @@ final class TollWords {
         if (who == null) return 0;
         for (String word : who.toLowerCase(Locale.ROOT).split("[ -]")) if (ordinal.has(word)) return Integer.parseInt(ordinal.valueOf(word));
         return 0;
-    }
-
-    /** Whether it tells of the death of him who did it. */
-    boolean isAttackersDeath(Harm harm, AnnotatedText text) {
-        if (harm.kind() != Harm.Kind.KILLED || harm.amount().stated() != 1) return false;
-        if (harm.group().attacker() || attackerRule.has(harm.rule())) return true;
-        for (int i = harm.group().first(); i < harm.group().end(); i++) if (suicide.has(text.token(i).norm())) return true;
-        for (int i = harm.end(); i + 1 < Math.min(text.size(), harm.end() + POLICE_REACH); i++) if (text.token(i).is("by")) return police.has(text.token(i + 1).norm());
-        return false;
     }
 
     /** Whether the sentence sums over some events of one kind: "in shootings across the city". */

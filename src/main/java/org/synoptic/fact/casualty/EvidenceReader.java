@@ -1,0 +1,98 @@
+package org.synoptic.fact.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.synoptic.fact.Claim;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Portion;
+import org.synoptic.text.AnnotatedText;
+
+/** Reads what each statement of an article says of the toll of its main event, and sets aside those that speak of others. */
+final class EvidenceReader {
+    static final int MOST_PEOPLE = 200_000_000;
+
+    private static final double HEADLINE = 3;
+    private static final double LEAD = 2;
+    private static final int LEAD_SENTENCES = 2;
+    private static final double HALF_AT = 4.5;
+
+    private final TollWords words;
+    private final Attackers attackers;
+    private final Function<Passage.Part, AnnotatedText> texts;
+    private final int year;
+
+    /** @param year of publication, or 0 if unknown */
+    EvidenceReader(TollWords words, Attackers attackers, Function<Passage.Part, AnnotatedText> texts, int year) {
+        this.words = words;
+        this.attackers = attackers;
+        this.texts = texts;
+        this.year = year;
+    }
+
+    /** In the order of the statements. */
+    List<Evidence> read(List<TollFinder.Statement> statements) {
+        List<Evidence> all = new ArrayList<>();
+        for (int first = 0, end; first < statements.size(); first = end) {
+            end = first + 1;
+            while (end < statements.size() && sameSentence(statements.get(first).harm(), statements.get(end).harm())) end++;
+            readSentence(statements.subList(first, end), all);
+        }
+        return victimsThroughout(all);
+    }
+
+    /** A number that is told beside the attacker's death once is one of victims alone wherever it comes again. */
+    private List<Evidence> victimsThroughout(List<Evidence> all) {
+        Set<Integer> numbers = all.stream().filter(each -> each.kind() == Harm.Kind.KILLED && each.role() == Evidence.Role.TOTAL && each.victims()).map(Evidence::number).collect(Collectors.toSet());
+        return all.stream().map(each -> each.kind() == Harm.Kind.KILLED && each.role() == Evidence.Role.TOTAL && numbers.contains(each.number()) ? each.ofVictims() : each).toList();
+    }
+
+    private static boolean sameSentence(Harm one, Harm other) {
+        return one.part() == other.part() && one.sentence() == other.sentence();
+    }
+
+    private void readSentence(List<TollFinder.Statement> statements, List<Evidence> all) {
+        Harm any = statements.getFirst().harm();
+        AnnotatedText text = texts.apply(any.part());
+        if (words.isElsewhere(text, text.sentences().get(any.sentence()), year)) return;
+        boolean apart = statements.stream().anyMatch(each -> counts(each.harm()) && attackers.died(each.harm(), text) && !words.isOfWhole(each.harm()));
+        TollFinder.Statement before = null;
+        for (TollFinder.Statement each : statements) {
+            if (!counts(each.harm())) continue;
+            Evidence evidence = evidence(each, before, attackers.died(each.harm(), text), apart);
+            if (evidence == null) continue;
+            all.add(evidence);
+            if (evidence.isHarm() && evidence.number() > 0) before = each;
+        }
+    }
+
+    private static boolean counts(Harm harm) {
+        return harm.modality() == Claim.Modality.ASSERTED && harm.amount().set().low() <= MOST_PEOPLE;
+    }
+
+    /** Null if it says nothing of the toll. */
+    private Evidence evidence(TollFinder.Statement each, TollFinder.Statement before, boolean attackersDeath, boolean apart) {
+        Harm harm = each.harm();
+        double stated = harm.amount().stated();
+        int number = Double.isNaN(stated) ? -1 : (int) Math.min(stated, MOST_PEOPLE);
+        Group.Form form = harm.group().form();
+        boolean person = number == 1 && (form == Group.Form.ONE || form == Group.Form.PRONOUN || form == Group.Form.NAME);
+        int ordinal = person ? words.ordinal(harm) : 0;
+        if (number == 0 && form != Group.Form.NONE || person && harm.group().attacker() && harm.kind() != Harm.Kind.KILLED) return null;
+        Evidence.Role role = number == 0 ? Evidence.Role.NOBODY : ordinal > 0 ? Evidence.Role.ORDINAL : attackersDeath ? Evidence.Role.ATTACKER : person ? Evidence.Role.PERSON
+                : harm.portion() == Portion.PART ? Evidence.Role.PART : harm.portion() == Portion.INCREMENT ? Evidence.Role.OTHERS : Evidence.Role.TOTAL;
+        int base = before == null ? 0 : (int) Math.min(MOST_PEOPLE, before.harm().amount().stated());
+        return new Evidence(harm, each.fact(), role, ordinal > 0 ? ordinal : number, base, before != null && before.harm().kind() == Harm.Kind.KILLED, !attackersDeath && (apart || words.isOfVictims(harm, texts.apply(harm.part()))), weight(harm));
+    }
+
+    private static double weight(Harm harm) {
+        return harm.part() == Passage.Part.HEADLINE ? HEADLINE : LEAD / (1 + Math.max(0, harm.sentence() - LEAD_SENTENCES) / HALF_AT);
+    }
+
+    /** Whether it stands where an article tells its main event. */
+    static boolean isLeading(Evidence evidence) {
+        return evidence.weight() >= LEAD;
+    }
+}

@@ -15,6 +15,7 @@ import org.synoptic.text.Token;
 final class Attackers {
     /** How many tokens behind "killed" may stand before "by police". */
     private static final int POLICE_REACH = 4;
+    private static final int REACH = 30;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_LINK = 6;
 
@@ -109,6 +110,7 @@ final class Attackers {
         int least = text.sentences().get(harm.sentence()).first();
         int at = harm.first() - 1;
         if (at >= least && text.token(at).is(",")) {
+            least = Math.max(least, at - REACH);
             while (at >= least && !words.officers.has(text.token(at).norm())) at--;
             return harm.group().definite() && at >= least;
         }

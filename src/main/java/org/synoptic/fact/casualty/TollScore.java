@@ -22,21 +22,28 @@ final class TollScore {
     private static final double WITHOUT_ATTACKER = 0.4;
     private static final double ORDINAL = 0.8;
     private static final double NOBODY = 0.3;
-    private static final double PARSIMONY = 0.02;
+    private static final double EARLY = 1.5;
+    private static final double LATE = 0.3;
+    private static final double ZERO = 0.3;
+    private static final double PARSIMONY = 0.1;
 
     private final List<Evidence> evidence;
     private final boolean attackerDead;
+    /** Whether the article tells of many hurt first and of the dead only far behind: those are mostly of another event. */
+    private final boolean beganWithoutDeath;
     private final TollWords words;
 
     TollScore(List<Evidence> evidence, boolean attackerDead, TollWords words) {
         this.evidence = evidence;
         this.attackerDead = attackerDead;
         this.words = words;
+        this.beganWithoutDeath = evidence.stream().noneMatch(each -> each.kind() == Harm.Kind.KILLED && each.weight() > EARLY && each.number() != 0)
+                && evidence.stream().anyMatch(each -> each.kind() != Harm.Kind.KILLED && EvidenceReader.isLeading(each) && each.number() > 1);
     }
 
     double of(int killed, int injured) {
-        double sum = -PARSIMONY * (killed + injured);
-        for (Evidence each : evidence) sum += each.weight() * share(each, killed, injured);
+        double sum = -PARSIMONY * Math.log1p(killed + injured) + (beganWithoutDeath && killed == 0 ? ZERO : 0);
+        for (Evidence each : evidence) sum += each.weight() * (beganWithoutDeath && each.kind() == Harm.Kind.KILLED ? LATE : 1) * share(each, killed, injured);
         return sum;
     }
 

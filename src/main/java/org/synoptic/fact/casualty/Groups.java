@@ -72,6 +72,7 @@ final class Groups {
         boolean isAttacker = head != null && (attacker.has(head) || attackers.has(head));
         boolean definite = DEFINITE.contains(first) || match.has("them");
         boolean part = match.has("them") || match.has("of") && !match.has("whole");
+        if (match.rule().as("behind") != null && layers.text().token(match.first() - 1).capital()) return null;
         return switch (form) {
             case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
             case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);

@@ -34,6 +34,7 @@ final class HarmFinder {
     private final WordClass nominative;
     private final WordClass timeName;
     private final WordClass preposition;
+    private final WordClass relative;
 
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
@@ -47,6 +48,7 @@ final class HarmFinder {
         nominative = words.get("nominative");
         timeName = words.get("time-name");
         preposition = words.get("preposition");
+        relative = words.get("relative");
     }
 
     RuleSet rules() {
@@ -73,7 +75,7 @@ final class HarmFinder {
         Sentence sentence = text.sentences().get(number);
         Group group = switch (match.rule().as("victim")) {
             case "subject" -> arguments.subject(text, ends, match.first(), sentence, part == Passage.Part.HEADLINE);
-            case "object" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence, false, part == Passage.Part.HEADLINE);
+            case "object" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence, isClauseInside(text, match, sentence), part == Passage.Part.HEADLINE);
             case "listed" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence, true, part == Passage.Part.HEADLINE);
             case "held" -> actsOnName(text, match, sentence) ? null : arguments.held(text, ends, match.mention("who", Groups.LAYER, Group.class), sentence, part == Passage.Part.HEADLINE);
             case "number" -> counted(text, match, match.mention("amount", Amounts.LAYER, Figure.class));
@@ -90,6 +92,11 @@ final class HarmFinder {
         boolean denied = modality == Modality.DENIED;
         Amount amount = denied ? Amount.exactly(0) : group.amount();
         return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, portion(text, group), denied ? Modality.ASSERTED : modality, match.rule().name());
+    }
+
+    /** In "the blast that killed a guard and two clerks was heard far off" the verb behind the list is not of its last group. */
+    private boolean isClauseInside(AnnotatedText text, Match match, Sentence sentence) {
+        return text.token(match.first()).norm().endsWith("ing") || match.first() > sentence.first() && relative.has(text.token(match.first() - 1).norm());
     }
 
     /** In "the man he shot" the pronoun before the verb did it, and a pronoun of that form behind a verb begins a clause of its own. */
@@ -170,9 +177,14 @@ final class HarmFinder {
         return modality;
     }
 
+    /** In "a clerk and a nurse Ana Petrova and" the list names more people than were understood. */
+    private static boolean goesOn(AnnotatedText text, int end) {
+        return end < text.size() && (text.token(end).is("and") || text.token(end).kind() == Token.Kind.WORD && text.token(end).capital() && text.token(end).spaced() && !text.token(end - 1).capital());
+    }
+
     private static Portion portion(AnnotatedText text, Group group) {
         int first = group.first();
-        if (group.joined()) return Portion.TOTAL;
+        if (group.joined()) return goesOn(text, group.end()) ? Portion.PART : Portion.TOTAL;
         if (group.part()) return Portion.PART;
         for (int i = first; i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();

@@ -14,6 +14,8 @@ import org.synoptic.text.AnnotatedText;
 final class EvidenceReader {
     static final int MOST_PEOPLE = 200_000_000;
 
+    /** Fewer hurt or dead than this do not tell that an event of a round-up is the main one. */
+    private static final int LEAST_EVENT = 3;
     private static final double HEADLINE = 3;
     private static final double LEAD = 2;
     private static final int LEAD_SENTENCES = 2;
@@ -35,12 +37,19 @@ final class EvidenceReader {
     /** In the order of the statements. */
     List<Evidence> read(List<TollFinder.Statement> statements) {
         List<Evidence> all = new ArrayList<>();
+        List<Evidence> alone = new ArrayList<>();
         for (int first = 0, end; first < statements.size(); first = end) {
             end = first + 1;
             while (end < statements.size() && sameSentence(statements.get(first).harm(), statements.get(end).harm())) end++;
-            readSentence(statements.subList(first, end), all);
+            List<Evidence> read = readSentence(statements.subList(first, end));
+            all.addAll(read);
+            Harm any = statements.get(first).harm();
+            AnnotatedText text = texts.apply(any.part());
+            if (!words.isOfSeveralEvents(text, text.sentences().get(any.sentence()))) alone.addAll(read);
         }
-        return victimsThroughout(all);
+        // In a round-up of a weekend's shootings the main event is one that is also told alone; without one, the sums must do, as in a spree that ended with its author.
+        boolean oneEvent = all.stream().noneMatch(each -> each.role() == Evidence.Role.ATTACKER) && alone.stream().anyMatch(each -> each.isHarm() && each.isOfAll() && each.number() >= LEAST_EVENT);
+        return victimsThroughout(oneEvent ? alone : all);
     }
 
     /** A number that is told beside the attacker's death once is one of victims alone wherever it comes again. */
@@ -53,10 +62,11 @@ final class EvidenceReader {
         return one.part() == other.part() && one.sentence() == other.sentence();
     }
 
-    private void readSentence(List<TollFinder.Statement> statements, List<Evidence> all) {
+    private List<Evidence> readSentence(List<TollFinder.Statement> statements) {
+        List<Evidence> all = new ArrayList<>();
         Harm any = statements.getFirst().harm();
         AnnotatedText text = texts.apply(any.part());
-        if (words.isElsewhere(text, text.sentences().get(any.sentence()), year)) return;
+        if (words.isElsewhere(text, text.sentences().get(any.sentence()), year)) return all;
         boolean apart = statements.stream().anyMatch(each -> counts(each.harm()) && attackers.died(each.harm(), text) && !words.isOfWhole(each.harm()));
         TollFinder.Statement before = null;
         for (TollFinder.Statement each : statements) {
@@ -66,6 +76,7 @@ final class EvidenceReader {
             all.add(evidence);
             if (evidence.isHarm() && evidence.number() > 0) before = each;
         }
+        return all;
     }
 
     private static boolean counts(Harm harm) {

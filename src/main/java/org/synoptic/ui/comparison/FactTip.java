@@ -25,10 +25,11 @@ record FactTip(String title, List<Line> lines, String silent) {
      * @param verdict against the article that the tip belongs to; null for its own
      * @param words as printed, without quotation marks
      * @param value what the words stand for, or empty if they say it themselves
-     * @param claim on whose word, or empty
+     * @param counted unit, what is counted and whether it is a total, or empty for dates
+     * @param claim on whose word
      * @param why reason of a difference, or empty
      */
-    record Line(Article article, String outlet, Verdict verdict, String words, String value, String claim, String why) {}
+    record Line(Article article, String outlet, Verdict verdict, String words, String value, String counted, String claim, String why) {}
 
     static FactTip of(Compared compared, int number, String article) {
         Row row = compared.row(number);
@@ -50,6 +51,6 @@ record FactTip(String title, List<Line> lines, String silent) {
         Pair pair = row.pair(own, cell.article());
         Verdict verdict = isOwn ? null : Verdict.of(pair == null ? null : pair.outcome());
         Article article = compared.article(cell.article());
-        return new Line(article, compared.name(article), verdict, FactWords.stated(fact), FactWords.value(fact), FactWords.claim(fact), FactWords.why(pair));
+        return new Line(article, compared.name(article), verdict, FactWords.stated(fact), FactWords.value(fact), FactWords.counted(fact), FactWords.claim(fact), FactWords.why(pair));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.article.Article;
 
-/** A fact's tip: a line an article with verdict, words, value, claimant and reason. */
+/** A fact's tip: a line an article with verdict, words, value, what it counts, claimant and reason. */
 final class FactTipView extends VBox {
     private static final int LINE = 46;
     private static final String SILENT = "Not stated: ";
@@ -25,7 +25,8 @@ final class FactTipView extends VBox {
             Label outlet = label(line.outlet(), "fact-tip-outlet");
             outlet.setGraphic(outletMark.apply(line.article()));
             VBox words = new VBox(label("“" + line.words() + "”" + (line.value().isEmpty() ? "" : "  → " + line.value())));
-            if (!line.claim().isEmpty()) words.getChildren().add(label(line.claim(), "muted"));
+            if (!line.counted().isEmpty()) words.getChildren().add(label(line.counted(), "muted"));
+            words.getChildren().add(label(line.claim(), "muted"));
             if (!line.why().isEmpty()) words.getChildren().add(label(line.why(), "muted"));
             grid.addRow(at++, outlet, words, verdict);
             for (Node cell : new Node[] {outlet, words, verdict}) GridPane.setValignment(cell, javafx.geometry.VPos.TOP);

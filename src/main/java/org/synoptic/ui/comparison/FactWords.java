@@ -13,7 +13,6 @@ import org.synoptic.compare.table.Estimate;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
-import org.synoptic.fact.Portion;
 import org.synoptic.ui.reader.Verdict;
 
 /** The few words in which the window speaks of facts, reasons and silence. */
@@ -75,14 +74,24 @@ final class FactWords {
         return why.toString();
     }
 
-    /** On whose word and how firmly, and whether it is a part: "said the ministry; feared; a part". Empty for the outlet's own plain word. */
+    /** On whose word and how firmly: "according to the ministry; feared". */
     static String claim(Fact fact) {
+        String claimant = fact.claim().claimant() == null ? "the outlet's own word" : "according to " + fact.claim().claimant();
+        return fact.claim().modality() == Claim.Modality.ASSERTED ? claimant : claimant + "; " + fact.claim().modality().key();
+    }
+
+    /** Unit, what is counted, and whether it is all of it: "people: young sailors; a total". Empty for dates. */
+    static String counted(Fact fact) {
+        if (fact.kind().isDated()) return "";
         StringJoiner words = new StringJoiner("; ");
-        if (fact.claim().claimant() != null) words.add("according to " + fact.claim().claimant());
-        if (fact.claim().modality() != Claim.Modality.ASSERTED) words.add(fact.claim().modality().key());
-        if (fact.portion() == Portion.PART) words.add("a part of the total");
-        if (fact.portion() == Portion.INCREMENT) words.add("added to an earlier figure");
-        return words.toString();
+        boolean told = fact.who() != null && !fact.who().equalsIgnoreCase(fact.unit());
+        if (!fact.unit().isEmpty()) words.add("unit: " + fact.unit());
+        if (told) words.add("counts: " + fact.who());
+        return words.add(switch (fact.portion()) {
+            case TOTAL -> "a total";
+            case PART -> "a part of a total";
+            case INCREMENT -> "added to an earlier figure";
+        }).toString();
     }
 
     /** Why an article has nothing in a row: it may be cut off, or have come before the event. */

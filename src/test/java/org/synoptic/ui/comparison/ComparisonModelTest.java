@@ -120,8 +120,8 @@ class ComparisonModelTest {
         FactTip tip = FactTip.of(model.comparedProperty().get(), 0, "post");
         assertThat(tip.title()).isEqualTo("Killed in the bridge collapse");
         assertThat(tip.lines()).hasSize(2);
-        assertThat(tip.lines().get(1)).extracting(FactTip.Line::words, FactTip.Line::value, FactTip.Line::claim, FactTip.Line::verdict, FactTip.Line::why)
-                .containsExactly("Twelve", "12", "according to police", Verdict.DIFFER, "later update; the later report has the newer count");
+        assertThat(tip.lines().get(1)).extracting(FactTip.Line::words, FactTip.Line::value, FactTip.Line::counted, FactTip.Line::claim, FactTip.Line::verdict, FactTip.Line::why)
+                .containsExactly("Twelve", "12", "unit: people; a total", "according to police", Verdict.DIFFER, "later update; the later report has the newer count");
         assertThat(tip.silent()).isEqualTo("The Inland Ledger (cut off)");
     }
 

@@ -1,8 +1,10 @@
 package org.synoptic.library;
 
 import java.util.List;
+import org.synoptic.article.Article;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Passage;
 
 /** What an analyst can say of figures, as judgements to be kept: each is one action. A reason may be null. */
 public final class FigureJudgements {
@@ -27,12 +29,18 @@ public final class FigureJudgements {
     /**
      * A figure that was not found.
      *
-     * @param words that state it, in the headline or text of the article
-     * @param number which of several places that have these words, from 1
+     * @param passage the words that state it
      * @param value as {@link FigureValue} reads it
      */
-    public static Judgement.Draft add(String article, FactKind kind, String words, int number, String value, String reason) {
-        return new Judgement.Draft(Judgement.Kind.FIGURE, article, AddedFigure.name(kind, words, number), value, reason);
+    public static Judgement.Draft add(Article article, FactKind kind, Passage passage, String value, String reason) {
+        return new Judgement.Draft(Judgement.Kind.FIGURE, article.id(), AddedFigure.name(kind, passage.words(), AddedFigure.number(article, passage)), value, reason);
+    }
+
+    /** The same, in the row of another figure; both are one action. */
+    public static List<Judgement.Draft> addTo(JudgedReport otherReport, Fact other, Article article, FactKind kind, Passage passage, String value, String reason) {
+        Judgement.Draft added = add(article, kind, passage, value, reason);
+        String aspect = String.join(AGAINST, List.of(added.aspect(), otherReport.report().id(), otherReport.name(other)));
+        return List.of(added, new Judgement.Draft(Judgement.Kind.EVENT, article.id(), aspect, SAME, reason));
     }
 
     /** Both figures speak of one event, and stand in one row. */

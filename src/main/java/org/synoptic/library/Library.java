@@ -245,6 +245,12 @@ public final class Library implements AutoCloseable {
         return index.articlesOf(story).parallelStream().map(judging::judged).toList();
     }
 
+    /** The same of one article; null if there is no such article. */
+    public JudgedReport judgedArticle(String id) throws IOException {
+        Article found = index.article(id);
+        return found == null ? null : judging.judged(found);
+    }
+
     /** The reports of a story by time of publication; empty if there is none. */
     public List<Report> reports(String story) throws IOException {
         return index.articlesOf(story).parallelStream().map(judging::report).toList();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.app.Wiring;
+import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Row;
@@ -22,8 +23,10 @@ import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Passage;
 import org.synoptic.search.Hit;
 import org.synoptic.search.SearchRequest;
+import org.synoptic.text.Span;
 
 /** What the analyst says of figures and stories holds after a restart, and when the article has changed elsewhere. */
 class FigureJudgementsTest {
@@ -116,13 +119,27 @@ class FigureJudgementsTest {
 
     @Test
     void anAddedFigureIsFoundAgainByItsWords() throws Exception {
-        judge(FigureJudgements.add(report("post").report().id(), FactKind.COUNT, "Forty engineers", 1, "40", null));
+        Article article = report("post").report().article();
+        int at = article.text().indexOf("Forty engineers");
+        judge(FigureJudgements.add(article, FactKind.COUNT, new Passage(Passage.Part.TEXT, new Span(at, at + 15), "Forty engineers"), "40", null));
         write("bridge/post.txt", "Harbour Post", "Rain fell. Seven people were killed when the Lenn bridge collapsed on Tuesday, the governor said. Forty engineers had signed a warning.");
         restart();
         JudgedReport post = report("post");
         Fact added = post.report().findings().facts().stream().filter(fact -> post.names().get(fact).startsWith("+")).findFirst().orElseThrow();
         assertThat(added.stated().span().of(post.report().article().text())).isEqualTo("Forty engineers");
         assertThat(added.value()).isEqualTo(FigureValue.of(FactKind.COUNT, "40"));
+    }
+
+    @Test
+    void aFigureIsAddedToTheRowOfAnother() throws Exception {
+        Article article = report("post").report().article();
+        int at = article.text().indexOf("Forty engineers");
+        library.judge(FigureJudgements.addTo(report("radio"), killed("radio"), article, FactKind.KILLED, new Passage(Passage.Part.TEXT, new Span(at, at + 15), "Forty engineers"), "40", null));
+        restart();
+        assertThat(rows()).isEqualTo("ledger+post+post+radio");
+        library.undo();
+        library.idle();
+        assertThat(rows()).isEqualTo("ledger+post+radio");
     }
 
     @ParameterizedTest

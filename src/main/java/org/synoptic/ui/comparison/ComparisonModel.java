@@ -2,8 +2,10 @@ package org.synoptic.ui.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +20,7 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Side;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Row;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Toll;
@@ -54,6 +57,7 @@ public final class ComparisonModel {
     private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final ObservableSet<Verdict> filter = FXCollections.observableSet();
+    private String chosenIn;
     private final TableModel table = new TableModel(compared.getReadOnlyProperty());
 
     public ComparisonModel() {
@@ -65,7 +69,7 @@ public final class ComparisonModel {
     public void show(Compared story) {
         boolean same = story.story().id().equals(compared.get().story().id()) && left.get() != null && right.get() != null
                 && story.article(left.get().id()) != null && story.article(right.get().id()) != null;
-        int row = same && chosen.get().row() < story.rows().size() ? chosen.get().row() : -1;
+        int row = same && chosen.get().row() >= 0 ? story.rowLike(compared.get().row(chosen.get().row())) : -1;
         if (!same) filter.clear();
         if (!story.story().id().equals(compared.get().story().id())) table.knownProperty().set(AsKnown.NOW);
         places.set(List.of());
@@ -92,6 +96,7 @@ public final class ComparisonModel {
      * @param from the side in whose text it was chosen, or null
      */
     public void choose(int row, Side from) {
+        chosenIn = null;
         if (row >= 0 && from == null) bringIntoView(row);
         places.set(List.of());
         chosen.set(row < 0 ? Choice.NONE : new Choice(row, from));
@@ -99,6 +104,7 @@ public final class ComparisonModel {
 
     /** Chooses a fact where one article states it: the article comes into view, at the right if it is in neither. */
     public void chooseIn(int row, String article) {
+        chosenIn = article;
         boolean stated = compared.get().row(row).cellsOf(article).findAny().isPresent();
         boolean inView = left.get() != null && left.get().id().equals(article) || right.get() != null && right.get().id().equals(article);
         if (stated && !inView) put(Side.RIGHT, article);
@@ -131,6 +137,22 @@ public final class ComparisonModel {
 
     public void swap() {
         set(right.get(), left.get());
+    }
+
+    /** The chosen fact, or null. */
+    Row chosenRow() {
+        return chosen.get().row() < 0 ? null : compared.get().row(chosen.get().row());
+    }
+
+    /** The id of the article in whose text or column the fact was chosen, or null if elsewhere. */
+    String chosenArticle() {
+        Article side = chosen.get().from() == Side.LEFT ? left.get() : chosen.get().from() == Side.RIGHT ? right.get() : null;
+        return side == null ? chosenIn : side.id();
+    }
+
+    /** The articles in view, from left to right. */
+    public List<Article> inView() {
+        return Stream.of(left.get(), right.get()).filter(Objects::nonNull).toList();
     }
 
     /** How the table of the story is drawn up. */

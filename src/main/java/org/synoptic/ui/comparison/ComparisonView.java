@@ -9,6 +9,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
 import org.synoptic.ui.control.OutletMark;
@@ -27,11 +28,12 @@ public final class ComparisonView extends BorderPane {
     private final SplitPane split = new SplitPane();
 
     /**
+     * @param judge what the analyst says of figures
      * @param pictures that stand for outlets
      * @param tasks writes exports
      * @param lacking what can be done about an article that is not whole
      */
-    public ComparisonView(ComparisonModel model, OutletPictures pictures, Tasks tasks, Lacking lacking) {
+    public ComparisonView(ComparisonModel model, JudgeModel judge, OutletPictures pictures, Tasks tasks, Lacking lacking) {
         this.model = model;
         Function<Article, Node> outletMark = article -> new OutletMark(article.outlet() == null ? null : article.outlet().name(), pictures);
         texts = new SideBySide(model, outletMark, lacking);
@@ -40,7 +42,7 @@ public final class ComparisonView extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().addAll(texts, new FactPanel(model, outletMark, tasks));
         split.setDividerPositions(0.58);
-        setTop(new LegendBar(model));
+        setTop(new VBox(new LegendBar(model), new JudgeBar(judge)));
         setCenter(split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -59,6 +61,11 @@ public final class ComparisonView extends BorderPane {
 
     public ArticlePane pane(Side side) {
         return texts.pane(side);
+    }
+
+    /** The words that are selected in an article, or null. */
+    public JudgeModel.Selection selection() {
+        return texts.selection();
     }
 
     private void key(KeyEvent event) {

@@ -10,7 +10,9 @@ import org.synoptic.compare.Reason;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.ValueWords;
 import org.synoptic.compare.table.Estimate;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
+import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 import org.synoptic.ui.reader.Verdict;
@@ -51,6 +53,18 @@ final class FactWords {
     static String value(Fact fact) {
         String value = ValueWords.of(fact);
         return (" " + stated(fact) + " ").contains(" " + value + " ") ? "" : value;
+    }
+
+    /** The value as an analyst would write it to correct it. */
+    static String written(Fact fact) {
+        return switch (fact.value()) {
+            case Dates dates -> dates.set().from() == null || dates.set().to() == null ? "" : dates.set().from() + (dates.set().from().equals(dates.set().to()) ? "" : " to " + dates.set().to());
+            case Amount amount -> Double.isNaN(amount.stated()) ? plain(amount.set().low()) + "-" + plain(amount.set().high()) : plain(amount.stated()) + (amount.bound() == Amount.Bound.AT_LEAST ? "+" : "");
+        };
+    }
+
+    private static String plain(double number) {
+        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     static String reason(Reason reason) {

@@ -1,5 +1,6 @@
 package org.synoptic.ui.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,6 +40,13 @@ final class SideBySide extends HBox {
         show(left, model.leftProperty().get());
         show(right, model.rightProperty().get());
         mark();
+    }
+
+    /** The words that are selected in one of the articles, that with the keyboard first, or null. */
+    JudgeModel.Selection selection() {
+        return Stream.of(Side.LEFT, Side.RIGHT).filter(side -> article(side) != null && pane(side).text().selectedPassage() != null)
+                .sorted(Comparator.comparing(side -> !pane(side).text().isFocused()))
+                .map(side -> new JudgeModel.Selection(article(side), pane(side).text().selectedPassage())).findFirst().orElse(null);
     }
 
     ArticlePane pane(Side side) {

@@ -21,6 +21,7 @@ public final class CommandPalette extends VBox {
     private final Supplier<List<Command>> commands;
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
+    private List<Command> choices;
     private Node before;
 
     /** @param commands asked whenever the palette opens */
@@ -30,8 +31,7 @@ public final class CommandPalette extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         field.setId("command-field");
-        field.setPromptText("Type what you want to do");
-        field.setAccessibleText("Command palette: type what you want to do");
+        field.accessibleTextProperty().bind(field.promptTextProperty());
         field.textProperty().addListener((_, _, _) -> filter());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -40,13 +40,24 @@ public final class CommandPalette extends VBox {
         list.setId("command-list");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(new Label("No command of that name"));
+        list.setPlaceholder(new Label("Nothing of that name"));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(field, list);
     }
 
     /** Opens, with all commands that are possible now; the keyboard goes back to where it was afterwards. */
     public void open() {
+        open("Type what you want to do", null);
+    }
+
+    /** Opens with a question and these commands as its answers, in their order. */
+    public void ask(String question, List<Command> answers) {
+        open(question, List.copyOf(answers));
+    }
+
+    private void open(String prompt, List<Command> only) {
+        choices = only;
+        field.setPromptText(prompt);
         before = getScene().getFocusOwner();
         field.clear();
         setVisible(true);
@@ -60,7 +71,7 @@ public final class CommandPalette extends VBox {
     }
 
     private void filter() {
-        list.getItems().setAll(CommandFilter.of(commands.get(), field.getText()));
+        list.getItems().setAll(CommandFilter.of(choices == null ? commands.get() : choices, field.getText()));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         double row = field.getFont().getSize() * 2.6;

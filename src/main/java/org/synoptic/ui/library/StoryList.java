@@ -3,8 +3,10 @@ package org.synoptic.ui.library;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import org.synoptic.search.StorySummary;
 import org.synoptic.ui.control.EndOfList;
@@ -17,8 +19,11 @@ public final class StoryList extends StackPane {
     private final ListView<StorySummary> list = new ListView<>();
     private boolean following;
 
-    /** @param open called with the id of the story that was chosen */
-    public StoryList(StoriesModel model, OutletPictures pictures, Consumer<String> open) {
+    /**
+     * @param open called with the id of the story that was chosen
+     * @param join asks with which other story to join the one that was chosen last; null where nothing can be changed
+     */
+    public StoryList(StoriesModel model, OutletPictures pictures, Consumer<String> open, Runnable join) {
         this.model = model;
         getStyleClass().add("story-list");
         list.setId("stories");
@@ -32,6 +37,11 @@ public final class StoryList extends StackPane {
             if (chosen != null && !following) open.accept(chosen.id());
         });
         EndOfList.near(list, model::more);
+        if (join != null) {
+            MenuItem item = new MenuItem("Join this story with another one…");
+            item.setOnAction(_ -> join.run());
+            list.setContextMenu(new ContextMenu(item));
+        }
         getChildren().setAll(list);
     }
 

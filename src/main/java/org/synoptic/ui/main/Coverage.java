@@ -39,7 +39,6 @@ interface Coverage {
 
     /** Quick; what it is asked may be slow. */
     Searches searches();
-
     /** An article alone, as a story of one; null if there is no such article. */
     Compared alone(String article) throws IOException;
 

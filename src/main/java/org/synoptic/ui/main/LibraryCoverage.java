@@ -6,6 +6,7 @@ import java.util.List;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Report;
+import org.synoptic.library.JudgedReport;
 import org.synoptic.library.Library;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
@@ -54,15 +55,15 @@ final class LibraryCoverage implements Coverage {
 
     @Override
     public Compared compared(String story, AsKnown known) throws IOException {
-        List<Report> reports = library.reports(story);
+        List<JudgedReport> reports = library.judged(story);
         StorySummary summary = library.story(story);
-        return known.of(reports).isEmpty() || summary == null ? null : compared(story, summary.label(), reports, known);
+        return summary == null ? null : compared(story, summary.label(), reports, known);
     }
 
     @Override
     public Compared alone(String article) throws IOException {
-        Report report = library.report(article);
-        return report == null ? null : compared(article, report.article().headline(), List.of(report), AsKnown.NOW);
+        JudgedReport report = library.judgedArticle(article);
+        return report == null ? null : compared(article, report.report().article().headline(), List.of(report), AsKnown.NOW);
     }
 
     @Override
@@ -105,8 +106,12 @@ final class LibraryCoverage implements Coverage {
         library.listen(listener);
     }
 
-    private Compared compared(String id, String label, List<Report> reports, AsKnown known) {
-        SideBySide side = SideBySide.of(known.of(reports), comparer);
-        return new Compared(new Story(id, label, reports.stream().map(Report::id).toList()), side.reports(), side.comparison(), side.shared(), side.origins(), known, Compared.times(reports));
+    /** Null if nothing was known then. */
+    private Compared compared(String id, String label, List<JudgedReport> reports, AsKnown known) {
+        List<JudgedReport> then = reports.stream().filter(report -> known.knew(report.report().article())).toList();
+        if (then.isEmpty()) return null;
+        SideBySide side = SideBySide.ofJudged(then, comparer);
+        List<Report> all = reports.stream().map(JudgedReport::report).toList();
+        return new Compared(new Story(id, label, all.stream().map(Report::id).toList()), then, side.comparison(), side.shared(), side.origins(), known, Compared.times(all));
     }
 }

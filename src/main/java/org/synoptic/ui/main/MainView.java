@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.synoptic.article.Article;
 import org.synoptic.ui.comparison.ComparisonView;
+import org.synoptic.ui.comparison.JudgeModel;
 import org.synoptic.ui.control.Command;
 import org.synoptic.ui.control.CommandPalette;
 import org.synoptic.ui.control.OutletPictures;
@@ -37,7 +38,7 @@ import org.synoptic.ui.search.SearchField;
 import org.synoptic.ui.task.WorkView;
 
 /** The window's content: bars above and below, lists at the left, the comparison beside them. */
-final class MainView extends StackPane implements MainCommands.Window, KeepingCommands.Window {
+final class MainView extends StackPane implements MainCommands.Window, KeepingCommands.Window, StoryCommands.Window {
     private static final double BELOW_TOP = 52;
 
     private final MainModel model;
@@ -59,11 +60,11 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         this.model = model;
         getStyleClass().add("main-view");
         search = new SearchField(model.search, this::focusResults);
-        stories = new StoryList(model.stories, pictures, model.open::open);
+        stories = new StoryList(model.stories, pictures, model.open::open, model.isReadOnly() ? null : () -> StoryCommands.askToJoin(model.moves, this));
         results = new ResultList(model.search, pictures, model::open);
         saved = new SavedList(model.saved, model::openSaved);
         sources = new SourcesView(model.sources);
-        comparison = new ComparisonView(model.comparison, pictures, model.tasks(), new Lacking(model.details::ask, model.adding::complete));
+        comparison = new ComparisonView(model.comparison, model.judge, pictures, model.tasks(), new Lacking(model.details::ask, model.adding::complete));
         work = new PopOver(new WorkView(model.tasks(), model.status.progressProperty(), model.status.skipped(), model::cancelReading));
         work.setTitle("Work");
         work.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
@@ -191,6 +192,16 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
     public void showWork() {
         if (work.isShowing()) work.hide();
         else work.show(status.state());
+    }
+
+    @Override
+    public JudgeModel.Selection selection() {
+        return comparison.selection();
+    }
+
+    @Override
+    public void ask(String what, List<Command> choices) {
+        palette.ask(what, choices);
     }
 
     @Override

@@ -56,7 +56,8 @@ final class MainWindow {
     }
 
     private List<Command> commands(Incoming incoming) {
-        return Stream.concat(MainCommands.of(model, incoming, view).stream(), KeepingCommands.of(model.keeping, view::articlesMeant, view, model.isReadOnly()).stream()).toList();
+        return Stream.of(MainCommands.of(model, incoming, view), StoryCommands.of(model, view), KeepingCommands.of(model.keeping, view::articlesMeant, view, model.isReadOnly()))
+                .flatMap(List::stream).toList();
     }
 
     void show() {

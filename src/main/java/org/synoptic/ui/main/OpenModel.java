@@ -101,6 +101,17 @@ final class OpenModel {
         AsKnown known = comparison.table().knownProperty().get();
         tasks.run(OPEN, () -> source.read(known), compared -> {
             if (compared != null) show(id, compared);
+            else if (known.equals(AsKnown.NOW)) close();
+        });
+    }
+
+    /** The open story has no article any more, as it was joined with another one: the story that has its first article is opened. */
+    private void close() {
+        List<Article> articles = comparison.comparedProperty().get().articles();
+        if (articles.isEmpty()) return;
+        String first = articles.getFirst().id();
+        tasks.run(OPEN, () -> coverage.alone(first), alone -> {
+            if (alone != null && alone.articles().getFirst().story() != null) open(alone.articles().getFirst().story());
         });
     }
 

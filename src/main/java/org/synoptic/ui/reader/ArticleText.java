@@ -24,6 +24,7 @@ public final class ArticleText extends Region {
     private static final double TAIL = 0.6;
 
     private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>(none());
+    private Article article;
     private List<Paragraph> paragraphs = List.of();
     private List<ParagraphView> views = List.of();
     private List<Mark> marks = List.of();
@@ -45,6 +46,7 @@ public final class ArticleText extends Region {
     /** Shows another article, without marks, hits and selection; null empties it. */
     public void show(Article article) {
         selection.set(none());
+        this.article = article;
         paragraphs = article == null ? List.of() : Paragraph.of(article);
         views = paragraphs.stream().map(ParagraphView::new).toList();
         marks = List.of();
@@ -78,6 +80,17 @@ public final class ArticleText extends Region {
 
     public ObjectProperty<TextSelection> selectionProperty() {
         return selection;
+    }
+
+    /** The selected words of the paragraph where the selection begins, or null where nothing is selected. */
+    public Passage selectedPassage() {
+        TextSelection selected = selection.get();
+        if (selected.isEmpty() || selected.start().paragraph() >= paragraphs.size()) return null;
+        Paragraph paragraph = paragraphs.get(selected.start().paragraph());
+        Span span = selected.in(selected.start().paragraph(), paragraph.shown().length()).shift(paragraph.span().start());
+        String words = span.of(paragraph.part().of(article));
+        int before = words.length() - words.stripLeading().length();
+        return words.isBlank() ? null : new Passage(paragraph.part(), new Span(span.start() + before, span.start() + before + words.strip().length()), words.strip());
     }
 
     public String selectedWords() {

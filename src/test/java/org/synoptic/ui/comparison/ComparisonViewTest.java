@@ -39,7 +39,7 @@ class ComparisonViewTest {
 
     @Start
     void open(Stage stage) {
-        view = new ComparisonView(model, OutletPictures.NONE, Tasks.inSequence(), new Lacking(asked::set, _ -> {}));
+        view = new ComparisonView(model, new JudgeModel(model, null, Tasks.inSequence()), OutletPictures.NONE, Tasks.inSequence(), new Lacking(asked::set, _ -> {}));
         // The headless screen is 1000 pixels wide and cannot paint beyond it.
         Scene scene = new Scene(view, 960, 760);
         Theme.apply(scene, false, 100);

@@ -1,0 +1,104 @@
+package org.synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.synoptic.compare.Row;
+import org.synoptic.compare.table.Rule;
+import org.synoptic.fact.FactKind;
+import org.synoptic.ui.comparison.Compared;
+
+/** The analyst is right: by key in the window, still so after the window was closed, and taken back by undo. */
+class JudgingWindowTest extends WindowFixture {
+    private Compared story() {
+        return window.model().comparison.comparedProperty().get();
+    }
+
+    private Row killed() {
+        return story().rows().stream().filter(row -> row.kind() == FactKind.KILLED).findFirst().orElseThrow();
+    }
+
+    private void openBridge() throws Exception {
+        onFx(() -> {
+            window.model().open.open("bridge");
+            return null;
+        });
+        until(() -> "bridge".equals(window.model().open.storyProperty().get()));
+        onFx(() -> {
+            window.model().comparison.chooseIn(story().rows().indexOf(killed()), story().articles().getFirst().id());
+            ((Node) window.view().lookup(".comparison-view")).requestFocus();
+            return null;
+        });
+    }
+
+    @Test
+    void aFigureIsRejectedByOneKeyAndEnterAndStaysAwayAfterARestart() throws Exception {
+        openBridge();
+        assertThat(killed().cells()).hasSize(4);
+        push(KeyCode.R);
+        until(() -> "judge-reason".equals(stage.getScene().getFocusOwner().getId()));
+        write("a misprint");
+        push(KeyCode.ENTER);
+        until(() -> killed().cells().size() == 3);
+        close();
+        library.close();
+        library = openLibrary();
+        library.refresh().get();
+        open();
+        openBridge();
+        assertThat(killed().cells()).hasSize(3);
+        assertThat(library.judgements().undoable().reason()).isEqualTo("a misprint");
+        library.undo();
+        until(() -> killed().cells().size() == 4);
+    }
+
+    @Test
+    void anotherRuleAndAnEarlierTimeRedrawTheTable() throws Exception {
+        openBridge();
+        onFx(() -> {
+            window.view().commands().stream().filter(command -> command.name().startsWith("Estimate by IBC")).findFirst().orElseThrow().run();
+            return null;
+        });
+        assertThat(window.model().comparison.table().ruleProperty().get()).isEqualTo(Rule.IBC);
+        assertThat(onFx(() -> window.model().comparison.table().estimate(killed()).high().words())).isEqualTo("12");
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        until(() -> story().articles().size() == 1);
+        assertThat(onFx(() -> window.model().comparison.table().estimate(killed()).high().words())).isEqualTo("7");
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        until(() -> story().articles().size() == 3);
+    }
+
+    @Test
+    void anArticleBeginsAStoryOfItsOwnAndTwoStoriesAreJoined() throws Exception {
+        openBridge();
+        onFx(() -> {
+            window.model().moves.begin(story().articles().getLast());
+            return null;
+        });
+        until(() -> story().articles().size() == 2);
+        until(() -> window.model().stories.stories().size() == 3);
+        onFx(() -> {
+            window.model().moves.joinWith("storm");
+            return null;
+        });
+        until(() -> story().articles().size() == 3);
+        until(() -> window.model().stories.stories().size() == 2);
+    }
+
+    @Test
+    void theStoryToJoinWithIsChosenByTyping() throws Exception {
+        openBridge();
+        onFx(() -> {
+            window.view().commands().stream().filter(command -> command.name().startsWith("Join this story")).findFirst().orElseThrow().run();
+            return null;
+        });
+        until(() -> "command-field".equals(stage.getScene().getFocusOwner().getId()));
+        write("storm");
+        push(KeyCode.ENTER);
+        until(() -> story().articles().size() == 4);
+    }
+}

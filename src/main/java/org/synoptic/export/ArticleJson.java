@@ -1,6 +1,7 @@
 package org.synoptic.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
@@ -22,6 +23,6 @@ public final class ArticleJson {
     }
 
     private static String iso(Published published) {
-        return published == null ? null : published.toString();
+        return published == null ? null : published.moment() == null ? published.day().toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published.moment());
     }
 }

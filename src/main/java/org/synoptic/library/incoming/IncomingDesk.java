@@ -35,8 +35,9 @@ public final class IncomingDesk implements AutoCloseable {
      */
     public static IncomingDesk open(Library library, Path data, FolderReader reader, ColumnMemory columns, FetchLimits limits) throws IOException {
         FetchedFiles files = new FetchedFiles(library.fetched(), reader);
-        return new IncomingDesk(new Intake(library, reader, columns, files, data.resolve("pasted").toAbsolutePath().normalize()),
-                new Feeds(library, reader, new FeedList(data.resolve("feeds.json")), files, limits), new ReportLog(data.resolve("added.jsonl")));
+        Feeds feeds = new Feeds(library, reader, new FeedList(data.resolve("feeds.json")), files, limits);
+        Intake intake = new Intake(library, reader, columns, files, feeds, data.resolve("pasted").toAbsolutePath().normalize());
+        return new IncomingDesk(intake, feeds, new ReportLog(data.resolve("added.jsonl")));
     }
 
     public Intake intake() {

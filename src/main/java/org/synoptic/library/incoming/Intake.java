@@ -14,6 +14,8 @@ import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.article.read.feed.EntryReader;
+import org.synoptic.article.read.feed.Opml;
+import org.synoptic.article.read.feed.OpmlReader;
 import org.synoptic.article.read.table.ColumnMapping;
 import org.synoptic.article.read.table.ColumnMemory;
 import org.synoptic.library.Library;
@@ -31,13 +33,15 @@ public final class Intake {
     private final FolderReader reader;
     private final ColumnMemory columns;
     private final FetchedFiles fetched;
+    private final Feeds feeds;
     private final Path drafts;
 
-    Intake(Library library, FolderReader reader, ColumnMemory columns, FetchedFiles fetched, Path drafts) {
+    Intake(Library library, FolderReader reader, ColumnMemory columns, FetchedFiles fetched, Feeds feeds, Path drafts) {
         this.library = library;
         this.reader = reader;
         this.columns = columns;
         this.fetched = fetched;
+        this.feeds = feeds;
         this.drafts = drafts;
     }
 
@@ -112,15 +116,26 @@ public final class Intake {
     private List<Line> add(Candidate file, Preview.Answer answer) throws IOException {
         if (file.hasGuessedColumns() && file.fresh() > 0) columns.keep(file.table().titles(), file.table().mapping());
         List<Line> lines = new ArrayList<>(file.known());
+        if (isListOfFeeds(file)) return List.of(listFeeds(file));
         if (file.fresh() == 0) return lines;
         Original original = Original.of(file.file(), null, null);
-        if (reader.readerFor(original) instanceof EntryReader feed) return new FeedEntries(reader, fetched).keep(original, feed);
+        if (!library.isFollowed(file.file()) && reader.readerFor(original) instanceof EntryReader feed) return new FeedEntries(reader, fetched).keep(original, feed);
         Path place = place(file);
         if (!place.equals(file.file())) Files.copy(file.file(), place);
         if (answer != null) answer(file, place, answer);
         int versions = (int) lines.stream().filter(line -> line.outcome() == Outcome.OTHER_VERSION).count();
         if (file.fresh() > versions) lines.addFirst(new Line(Outcome.ADDED, file.file().toString(), file.headline(), file.fresh() - versions, file.articles() > 1 ? file.articles() + " articles found in it" : ""));
         return lines;
+    }
+
+    private boolean isListOfFeeds(Candidate file) throws IOException {
+        return file.articles() == 0 && Files.isReadable(file.file()) && reader.readerFor(Original.of(file.file(), null, null)) instanceof OpmlReader;
+    }
+
+    private Line listFeeds(Candidate file) throws IOException {
+        List<Opml.Feed> listed = Opml.read(Original.of(file.file(), null, null).bytes());
+        int fresh = feeds.list(listed);
+        return new Line(Outcome.ADDED, file.file().toString(), "", 0, fresh + " of its " + listed.size() + " feeds were new and are listed under Feeds now; none was fetched yet");
     }
 
     /** Where it will lie: in the library's own folder under its story, or where it is if that is followed. */

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 /** What a page says about itself besides its date: headline, outlet, byline, address. Each answer is null if it is not told. */
 final class PageFacts {
     private static final Pattern BEFORE_NAME = Pattern.compile("^((view|show) all (posts|articles) (by|of)|(written|published|posted|geschrieben) (by|von)|by|von|par|por|di)\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNED = Pattern.compile("(?i:by|von|par|por)\\s+\\p{Lu}[\\p{L}.'’-]*(\\s+(and|und|et|y|\\p{Lu}[\\p{L}.'’-]*),?){1,7}");
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]*|(no author|unknown|admin|administrator|editor|staff|webmaster)", Pattern.CASE_INSENSITIVE);
     private static final String SEPARATORS = "\\s+[|–—·•»«:-]\\s+|\\s*\\|\\s*";
 
@@ -72,10 +73,15 @@ final class PageFacts {
 
     String byline() {
         String byline = first(data.byline(), meta("author"), meta("article:author_name"), meta("parsely-author"), meta("sailthru.author"), meta("dc.creator"), itemprop("author"),
-                text(page.select("[rel=author]").text()), text(page.select(".byline, .author-name, .article-author, .author").stream().map(Element::text).findFirst().orElse("")));
+                text(page.select("[rel=author]").text()), text(page.select(".byline, .author-name, .article-author, .author").stream().map(Element::text).findFirst().orElse("")), signed());
         if (byline == null || byline.startsWith("http") || byline.length() > 200) return null;
         String name = BEFORE_NAME.matcher(byline).replaceFirst("");
         return NO_NAME.matcher(name).matches() ? null : text(name);
+    }
+
+    /** A line that says no more than who wrote the article. */
+    private String signed() {
+        return page.select("p, div, span, li, address, h2, h3, h4").stream().map(element -> element.ownText().strip()).filter(line -> SIGNED.matcher(line).matches()).findFirst().orElse(null);
     }
 
     /** The canonical address, absolute where that can be told; nothing is opened. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class ArticleIndex implements Closeable {
     private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
     private final DocumentWriter documents = new DocumentWriter();
     private final QueryLanguage language = new QueryLanguage();
+    private final Map<Dimension, FacetNames> names = new EnumMap<>(Dimension.class);
     private final SavedSearches saved = new SavedSearches(language, analyzer);
     private final Directory directory;
     private final IndexWriter writer;
@@ -57,6 +59,7 @@ public final class ArticleIndex implements Closeable {
     private volatile BiConsumer<String, String> newHit = (_, _) -> {};
 
     private ArticleIndex(Directory directory, boolean readOnly) throws IOException {
+        for (Dimension dimension : Dimension.values()) names.put(dimension, new FacetNames());
         this.directory = directory;
         this.made = !readOnly && !DirectoryReader.indexExists(directory);
         this.writer = readOnly ? null : writer();
@@ -237,7 +240,7 @@ public final class ArticleIndex implements Closeable {
     /** @throws QueryProblem if the query cannot be read */
     public Results search(SearchRequest request) throws QueryProblem, IOException {
         QueryLanguage.Read read = language.read(request);
-        return use(searcher -> new Search(searcher, request, read.query(), language.like(searcher, request.like())).run(read.suggestions()));
+        return use(searcher -> new Search(searcher, request, read.query(), language.like(searcher, request.like())).run(read.suggestions(), names));
     }
 
     /**

@@ -3,11 +3,10 @@ package org.synoptic.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
@@ -18,73 +17,49 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.util.BytesRef;
 import org.synoptic.search.Results.Facet;
 
 /** Counts the values and days of what was found, from columns, a segment at a time. */
 final class FacetCounts {
+    private static final Comparator<Facet<String>> WORST_FIRST = Comparator.comparingInt((Facet<String> facet) -> facet.count()).thenComparing(Facet::value, Comparator.reverseOrder());
+
     private FacetCounts() {}
 
-    /** The counts of a segment by ordinal. */
-    private record Segment(SortedSetDocValues names, int[] counts) {
-        int of(BytesRef name) throws IOException {
-            long ordinal = names.lookupTerm(name);
-            return ordinal < 0 ? 0 : counts[(int) ordinal];
-        }
-
-        /** Takes in the most frequent names, and gives a count that no other one is above. */
-        int most(int depth, Set<BytesRef> into) throws IOException {
-            PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.comparingInt((Integer ordinal) -> counts[ordinal]));
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] == 0 || best.size() == depth && counts[best.peek()] >= counts[i]) continue;
-                if (best.size() == depth) best.poll();
-                best.add(i);
-            }
-            int bound = best.size() < depth ? 0 : counts[best.peek()];
-            for (int ordinal : best) into.add(BytesRef.deepCopyOf(names.lookupOrd(ordinal)));
-            return bound;
-        }
-    }
-
-    /**
-     * The values that most documents have, most first, then by name; exact, without a table of all names of the index: more of each segment's
-     * most frequent ones are looked at until no other can be among them (Fagin's threshold).
-     */
-    static List<Facet<String>> values(FacetsCollector found, String field, int most) throws IOException {
-        List<Segment> segments = new ArrayList<>();
-        int longest = 0;
+    /** The values that most documents have, most first, then by name. */
+    static List<Facet<String>> values(FacetsCollector found, String field, FacetNames names, int most) throws IOException {
+        int[] counts = new int[names.size()];
         for (MatchingDocs matching : found.getMatchingDocs()) {
-            SortedSetDocValues names = DocValues.getSortedSet(matching.context().reader(), field);
-            if (names.getValueCount() == 0) continue;
-            segments.add(new Segment(names, counts(matching, names)));
-            longest = Math.max(longest, (int) names.getValueCount());
+            LeafReader segment = matching.context().reader();
+            SortedSetDocValues values = DocValues.getSortedSet(segment, field);
+            if (values.getValueCount() == 0) continue;
+            int[] numbers = names.of(segment, values);
+            if (names.size() > counts.length) counts = Arrays.copyOf(counts, names.size());
+            count(matching, values, numbers, counts);
         }
-        for (int depth = 2 * most; ; depth *= 4) {
-            Set<BytesRef> names = new HashSet<>();
-            int bound = 0;
-            for (Segment segment : segments) bound += segment.most(depth, names);
-            List<Facet<String>> facets = new ArrayList<>();
-            for (BytesRef name : names) {
-                int count = 0;
-                for (Segment segment : segments) count += segment.of(name);
-                facets.add(new Facet<>(name.utf8ToString(), count));
-            }
-            facets.sort(Comparator.comparingInt((Facet<String> facet) -> facet.count()).reversed().thenComparing(Facet::value));
-            if (depth >= longest || facets.size() >= most && facets.get(most - 1).count() >= bound) return List.copyOf(facets.subList(0, Math.min(most, facets.size())));
-        }
+        return best(counts, names, most);
     }
 
-    private static int[] counts(MatchingDocs matching, SortedSetDocValues names) throws IOException {
-        int[] counts = new int[(int) names.getValueCount()];
+    private static void count(MatchingDocs matching, SortedSetDocValues values, int[] numbers, int[] counts) throws IOException {
         DocIdSetIterator documents = matching.bits().iterator();
-        SortedDocValues single = DocValues.unwrapSingleton(names);
+        SortedDocValues single = DocValues.unwrapSingleton(values);
         if (single != null) {
-            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) if (single.advanceExact(doc)) counts[single.ordValue()]++;
-            return counts;
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) if (single.advanceExact(doc)) counts[numbers[single.ordValue()]]++;
+            return;
         }
         for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc())
-            if (names.advanceExact(doc)) for (int i = names.docValueCount(); i > 0; i--) counts[(int) names.nextOrd()]++;
-        return counts;
+            if (values.advanceExact(doc)) for (int i = values.docValueCount(); i > 0; i--) counts[numbers[(int) values.nextOrd()]]++;
+    }
+
+    private static List<Facet<String>> best(int[] counts, FacetNames names, int most) {
+        PriorityQueue<Facet<String>> best = new PriorityQueue<>(WORST_FIRST);
+        int least = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0 || counts[i] < least) continue;
+            best.add(new Facet<>(names.name(i), counts[i]));
+            if (best.size() > most) best.poll();
+            if (best.size() == most) least = best.peek().count();
+        }
+        return best.stream().sorted(WORST_FIRST.reversed()).toList();
     }
 
     /** Oldest first, days without an article left out. */

@@ -41,11 +41,11 @@ final class Search {
     }
 
     /** The page is found without visiting what cannot be on it, the facets without a score for each article. */
-    Results run(Suggestions suggestions) throws IOException {
+    Results run(Suggestions suggestions, Map<Dimension, FacetNames> names) throws IOException {
         Narrowed narrowed = new Narrowed(searcher, base, request.filter());
         TopFieldDocs top = searcher.search(narrowed.query(), new TopFieldCollectorManager(sort(), request.size(), after(request.after()), 1));
         Map<Dimension, List<Facet<String>>> facets = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) facets.put(dimension, FacetCounts.values(narrowed.without(dimension), dimension.field(), Results.MOST_VALUES));
+        for (Dimension dimension : Dimension.values()) facets.put(dimension, FacetCounts.values(narrowed.without(dimension), dimension.field(), names.get(dimension), Results.MOST_VALUES));
         long total = 0;
         for (MatchingDocs matching : narrowed.found().getMatchingDocs()) total += matching.totalHits();
         HitFinder finder = new HitFinder(searcher, words);

@@ -29,13 +29,13 @@ import org.synoptic.search.StoryPage;
 
 /**
  * A library of many articles against Lucene alone: how fast articles come in and queries are answered, facets and snippets included, and in how much
- * memory. Arguments: how many articles, a folder of articles to recombine, and a folder for the indexes, which is emptied.
+ * memory. Arguments: how many articles (0 to search those of the last time), a folder of articles to recombine, and a folder for the indexes, which is emptied.
  */
 public final class LibraryBenchmark {
     private static final int BATCH = 2_000;
     private static final int QUERIES = 600;
     private static final int WARM_UP = 200;
-    private static final int MOST_FOR_BOTH = 200_000;
+    private static final int MOST_FOR_BOTH = 20_000;
     private static final int TELL_EVERY = 100_000;
 
     private LibraryBenchmark() {}
@@ -45,8 +45,8 @@ public final class LibraryBenchmark {
         Recombined articles = new Recombined(Path.of(arguments[1]));
         Path place = Path.of(arguments[2]);
         System.out.printf("%,d articles out of %d%n", count, articles.size());
-        Path library = emptied(place.resolve("library"));
-        indexing(articles, count, library, emptied(place.resolve("bare")));
+        Path library = place.resolve("library");
+        if (count > 0) indexing(articles, count, emptied(library), emptied(place.resolve("bare")));
         searching(articles, library);
         System.out.printf("largest heap: %,d MB (to be at most 1,024), allowed %,d MB%n", heap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
@@ -111,7 +111,7 @@ public final class LibraryBenchmark {
     private static List<SearchRequest> requests(Recombined articles) {
         Random random = new Random(11);
         Set<SearchRequest> requests = new LinkedHashSet<>();
-        while (requests.size() < QUERIES + WARM_UP) requests.add(request(articles, random, requests.size() % 20).withSize(60));
+        while (requests.size() < QUERIES + WARM_UP) requests.add(request(articles, random, requests.size() % 20).withSize(30));
         return List.copyOf(requests);
     }
 

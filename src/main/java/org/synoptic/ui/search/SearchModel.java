@@ -41,7 +41,7 @@ public final class SearchModel {
 
     private static final String SEARCH = "Search";
     private static final String MORE = "More results";
-    private static final int PAGE = 60;
+    private static final int PAGE = 30;
     /** No more than so many rows are fetched again when the library changes under the list. */
     private static final int MOST_AT_ONCE = 600;
 

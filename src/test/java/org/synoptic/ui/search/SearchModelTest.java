@@ -52,9 +52,7 @@ class SearchModelTest {
         model.queryProperty().set("storm");
         int first = model.hits().size();
         assertThat(first).isLessThan(ALL);
-        model.more();
-        model.more();
-        model.more();
+        for (int i = 0; i < 5; i++) model.more();
         assertThat(model.hits()).hasSize(ALL).doesNotHaveDuplicates();
     }
 

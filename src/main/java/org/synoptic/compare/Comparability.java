@@ -1,6 +1,8 @@
 package org.synoptic.compare;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim.Modality;
 import org.synoptic.fact.DateRange;
@@ -22,14 +24,15 @@ final class Comparability {
         if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED)) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
-        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || Sets.apart(a.places(), b.places()))) return false;
-        return samePeriod(a.fact().period(), b.fact().period()) && sameGroup(a, b);
+        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || otherPlace(a, b))) return false;
+        return samePeriod(a, b) && sameGroup(a, b);
     }
 
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
     static boolean ofDifference(Statement a, Statement b) {
+        if (a.fact().kind().isDated()) return true;
         return a.unit().equals(b.unit()) && !a.unit().equals(AGE) && a.mood().equals(b.mood()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
-                && !Sets.apart(a.places(), b.places()) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+                && !otherPlace(a, b) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
     }
 
     /** Whether it counts nobody: nobody is nobody of any group. */
@@ -55,8 +58,24 @@ final class Comparability {
         return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
     }
 
-    private static boolean samePeriod(DateRange one, DateRange other) {
-        return one == null || other == null || one.meets(other) && alike(one, other);
+    /** Two tolls of main events are of one place though one names the town and the other one the province, if the articles tell of both. */
+    private static boolean otherPlace(Statement a, Statement b) {
+        return Sets.apart(a.places(), b.places()) && !(areTolls(a, b) && (tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places())));
+    }
+
+    private static boolean tellsOf(Whole whole, Set<String> places) {
+        return places.stream().allMatch(place -> whole.words().containsAll(List.of(place.split("[^\\p{L}\\p{N}'.]+"))));
+    }
+
+    /** The day that stands nearest to the toll of a main event need not be that of the event. */
+    private static boolean samePeriod(Statement a, Statement b) {
+        DateRange one = a.fact().period();
+        DateRange other = b.fact().period();
+        return one == null || other == null || one.meets(other) && alike(one, other) || areTolls(a, b) && a.whole().tellsOfADayOf(b.whole());
+    }
+
+    static boolean areTolls(Statement a, Statement b) {
+        return a.standing() == Standing.TOLL && b.standing() == Standing.TOLL && !a.article().equals(b.article());
     }
 
     private static boolean alike(DateRange one, DateRange other) {

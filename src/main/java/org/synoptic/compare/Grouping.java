@@ -40,7 +40,7 @@ final class Grouping {
         for (Pair pair : pairs) {
             List<Integer> one = groups.get(pair.a);
             List<Integer> other = groups.get(pair.b);
-            if (one == other || !mayJoin(one, other, likeness)) continue;
+            if (one == other || !mayJoin(one, other, likeness, statements)) continue;
             one.addAll(other);
             for (int i : other) groups.set(i, one);
         }
@@ -49,8 +49,17 @@ final class Grouping {
         return distinct.stream().map(group -> group.stream().map(statements::get).toList()).toList();
     }
 
-    private static boolean mayJoin(List<Integer> one, List<Integer> other, double[][] likeness) {
-        for (int i : one) for (int j : other) if (likeness[i][j] == Likeness.FORBIDDEN) return false;
+    /** Whether all may stand beside all; where two are not sure to, another statement of one of their articles must be. */
+    private static boolean mayJoin(List<Integer> one, List<Integer> other, double[][] likeness, List<Statement> statements) {
+        for (int i : one)
+            for (int j : other) {
+                if (likeness[i][j] == Likeness.FORBIDDEN) return false;
+                if (likeness[i][j] == Likeness.UNSURE && !isSure(i, one, j, likeness, statements) && !isSure(j, other, i, likeness, statements)) return false;
+            }
         return true;
+    }
+
+    private static boolean isSure(int unsure, List<Integer> group, int partner, double[][] likeness, List<Statement> statements) {
+        return group.stream().anyMatch(i -> likeness[i][partner] >= Likeness.SAME && statements.get(i).article().equals(statements.get(unsure).article()));
     }
 }

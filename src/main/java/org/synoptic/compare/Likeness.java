@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Set;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.FactKind;
@@ -15,7 +16,9 @@ import org.synoptic.fact.Interval;
  */
 final class Likeness {
     /** What may not stand in one row, not even through others that are like both. */
-    static final double FORBIDDEN = -1;
+    static final double FORBIDDEN = -2;
+    /** Figures that differ, in words too unlike to tell whether they are for one thing; another statement of the same article may tell. */
+    static final double UNSURE = -1;
     /** Statements as like as this or more stand in one row. */
     static final double SAME = 0.5;
 
@@ -39,34 +42,39 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** {@link #FORBIDDEN}, or from 0 to somewhat above 1. */
+    /** {@link #FORBIDDEN}, {@link #UNSURE}, or from 0 to somewhat above 1. */
     static double of(Statement a, Statement b) {
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
         boolean differ = outcome == Outcome.DIFFER;
-        if (differ && !a.unit().equals(b.unit()) || !Comparability.of(a, b)) return FORBIDDEN;
+        if (differ && !a.unit().equals(b.unit()) || !Comparability.of(a, b) || differ && !Comparability.ofDifference(a, b)) return FORBIDDEN;
         FactKind kind = a.fact().kind();
         double event = kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
-        if (differ && !maySurelyDiffer(a, b, event)) return FORBIDDEN;
+        if (differ && !maySurelyDiffer(a, b, event)) return UNSURE;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome);
         if (!same) return 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
     }
 
-    /** How like the events of two tolls are; what is told of both articles' main event is of one event unless the words say otherwise. */
+    /** How like the events of two tolls are; articles of one story tell of one main event unless their words say otherwise. */
     private static double event(Statement a, Statement b, boolean differ) {
         if (Sets.meet(a.names(), b.names())) return SAME_NAME;
-        boolean told = !a.what().isEmpty() && !b.what().isEmpty();
-        if (told) return Sets.overlap(a.what(), b.what());
-        boolean otherWords = differ && Sets.common(a.wording(), b.wording()) < FEWEST_WORDS && Math.min(a.wording().size(), b.wording().size()) > FEWEST_WORDS;
-        return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !otherWords ? 1 : 0;
+        if (a.what().isEmpty() || b.what().isEmpty()) return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !(differ && haveOtherWords(a, b)) ? 1 : 0;
+        double told = Sets.overlap(a.what(), b.what());
+        if (!Comparability.areTolls(a, b)) return told;
+        return Math.max(told, Math.min(Sets.overlap(a.what(), b.whole().words()), Sets.overlap(b.what(), a.whole().words())));
+    }
+
+    private static boolean haveOtherWords(Statement a, Statement b) {
+        Set<String> one = a.whole().words();
+        Set<String> other = b.whole().words();
+        return Sets.common(one, other) < FEWEST_WORDS && Math.min(one.size(), other.size()) > FEWEST_WORDS;
     }
 
     private static boolean maySurelyDiffer(Statement a, Statement b, double event) {
         FactKind kind = a.fact().kind();
-        if (!kind.isCasualty() && inOneText(a, b)) return false;
+        if (inOneText(a, b)) return false;
         if (kind.isDated()) return event >= SURE_OF_DATES && !(kind == FactKind.OCCURRED && areFarApart(a, b));
-        if (!Comparability.ofDifference(a, b)) return false;
-        if (!kind.isCasualty()) return event >= SURE_OF_CLAUSES && Sets.dice(a.what(), b.what()) >= SAME && sameNearest(a, b) && !isFarApart(a, b);
+        if (!kind.isCasualty()) return sameClause(a, b) && !isFarApart(a, b);
         if (event < SAME || !a.counted() || !b.counted()) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
         if (a.article().equals(b.article())) return isTold(a) && isTold(b);
@@ -86,9 +94,14 @@ final class Likeness {
         return Sets.common(a.what(), b.what()) + Sets.common(a.names(), b.names()) + Sets.common(a.places(), b.places()) + (samePeriod ? 1 : 0);
     }
 
-    /** Whether one of them has what the other says right beside its figure: "grew by" exports here and imports there are two facts. */
-    private static boolean sameNearest(Statement a, Statement b) {
-        return b.what().containsAll(a.nearest()) || a.what().containsAll(b.nearest());
+    /**
+     * Whether one of the clauses has all that the other one says right beside its figure, and both have some words in common: exports that
+     * grew and imports that grew are two facts.
+     */
+    private static boolean sameClause(Statement a, Statement b) {
+        int common = Sets.common(a.what(), b.what());
+        int fewer = Math.min(a.what().size(), b.what().size());
+        return common >= Math.min(FEWEST_WORDS, fewer) && common >= SAME * fewer && (b.what().containsAll(a.nearest()) || a.what().containsAll(b.nearest()));
     }
 
     /** An article that gives two figures in its text hardly gives them for one thing; its headline may be older than its text. */

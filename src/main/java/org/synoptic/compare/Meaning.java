@@ -17,11 +17,15 @@ import org.synoptic.text.Token;
 
 /** What words stand for when facts are compared: {@code talks} and {@code negotiations} mean one thing. Safe for many threads. */
 final class Meaning {
+    /** How many words before a figure tell what it is for. */
+    private static final int BEFORE = 2;
+
     private final Map<String, String> meanings = new HashMap<>();
     private final WordClass empty;
     private final WordClass generic;
     private final WordClass planned;
     private final WordClass relation;
+    private final WordClass rate;
     private final WordClass saying;
     private final WordClass badly;
     private final Set<String> group = new TreeSet<>();
@@ -35,6 +39,7 @@ final class Meaning {
         Lexicon words = Lexicon.load(Meaning.class, "en/meaning.yaml");
         empty = words.get("empty");
         generic = words.get("generic");
+        rate = words.get("rate");
         relation = words.get("relation");
         planned = words.get("planned");
         badly = words.get("badly");
@@ -68,12 +73,12 @@ final class Meaning {
         return found;
     }
 
-    /** The telling words right before and right behind the figure's place "…" in a clause. */
+    /** The two telling words before and the one behind the figure's place "…" in a clause. */
     Set<String> nearest(String clause) {
         int figure = clause == null ? -1 : clause.indexOf('…');
-        Set<String> nearest = new TreeSet<>();
-        if (figure < 0) return nearest;
-        of(clause.substring(0, figure)).stream().reduce((before, word) -> word).ifPresent(nearest::add);
+        if (figure < 0) return Set.of();
+        List<String> before = List.copyOf(of(clause.substring(0, figure)));
+        Set<String> nearest = new TreeSet<>(before.subList(Math.max(0, before.size() - BEFORE), before.size()));
         of(clause.substring(figure)).stream().findFirst().ifPresent(nearest::add);
         return nearest;
     }
@@ -120,13 +125,14 @@ final class Meaning {
         return parts;
     }
 
-    /** Whether a clause tells of plans, whose brother or rival it speaks of, and whether its figure is a change: "rose by". */
+    /** Whether a clause tells of plans or rates, whose brother or rival it speaks of, and whether its figure is a change: "rose by". */
     Set<String> mood(FactKind kind, String clause) {
         Set<String> mood = new TreeSet<>();
         if (clause == null || kind.isCasualty() || kind.isDated()) return mood;
         for (Token token : AnnotatedText.of(clause).tokens()) {
             if (planned.has(token.norm())) mood.add("planned");
             if (relation.has(token.norm())) mood.add(token.norm());
+            if (rate.has(token.norm())) mood.add("rate");
         }
         if (kind != FactKind.COUNT && clause.contains("by …")) mood.add("change");
         return mood;

@@ -20,9 +20,10 @@ import org.synoptic.fact.Report;
  * @param wording meanings of the telling words of the sentence that states it, without its own figure
  * @param counted whether its words give a number, rather than name or describe each one
  * @param standing to the toll of the report's main event
+ * @param whole what its article tells beside it
  */
 record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<String> what, Set<String> nearest, Set<String> names, Set<String> who, Set<String> part,
-        Set<String> places, Set<String> wording, boolean counted, Standing standing) {
+        Set<String> places, Set<String> wording, boolean counted, Standing standing, Whole whole) {
     /** Hashed sets: every two statements of a kind are held against one another. */
     Statement {
         mood = Set.copyOf(mood);

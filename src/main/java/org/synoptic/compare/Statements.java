@@ -26,14 +26,15 @@ final class Statements {
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
             Wordings wordings = new Wordings(report, meaning);
+            Whole whole = Whole.of(report, meaning);
             Standings standings = new Standings(report.findings().toll());
-            for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings.of(fact), isCounted(report, fact), standings.of(fact)));
+            for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings.of(fact), isCounted(report, fact), standings.of(fact), whole));
         }
         statements.sort(ORDER);
         return statements;
     }
 
-    private Statement of(Report report, Fact fact, Set<String> wording, boolean counted, Standing standing) {
+    private Statement of(Report report, Fact fact, Set<String> wording, boolean counted, Standing standing, Whole whole) {
         Set<String> places = new TreeSet<>();
         for (String place : fact.places()) if (!meaning.isInstitution(place)) places.add(place.toLowerCase(Locale.ROOT));
         Set<String> names = Meaning.names(fact.about());
@@ -42,7 +43,7 @@ final class Statements {
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.of(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
         return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.mood(fact.kind(), clause), what, meaning.nearest(clause), names, meaning.of(fact.who()),
-                meaning.parts(fact), places, wording, counted, standing);
+                meaning.parts(fact), places, wording, counted, standing, whole);
     }
 
     private static boolean isCounted(Report report, Fact fact) {

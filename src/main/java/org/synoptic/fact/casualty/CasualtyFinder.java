@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Finder;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Reading;
@@ -33,12 +34,11 @@ public final class CasualtyFinder implements Finder {
         TimesOf times = new TimesOf(reading);
         for (Passage.Part part : Passage.Part.values()) {
             AnnotatedText text = reading.of(part);
-            for (Harm harm : harms.find(part, text)) {
-                Fact fact = fact(reading, times, text, harm);
-                found.add(new TollFinder.Statement(harm, fact));
-                reading.facts.add(fact);
-            }
+            for (Harm harm : harms.find(part, text)) found.add(new TollFinder.Statement(harm, fact(reading, times, text, harm)));
         }
+        // "Nineteen hostages were freed" counts the freed alone.
+        found.removeIf(each -> each.fact().kind() == FactKind.HOSTAGES && found.stream().anyMatch(other -> other.fact().kind() == FactKind.RESCUED && other.fact().stated().overlaps(each.fact().stated())));
+        found.forEach(each -> reading.facts.add(each.fact()));
         reading.toll = tolls.find(found, reading::of, year(reading));
     }
 

@@ -25,12 +25,14 @@ public final class Context {
     private final WordClass wall;
     private final WordClass clauseEnd;
     private final WordClass beforePlace;
+    private final WordClass saying;
 
     public Context() {
         Lexicon words = Lexicon.load(Context.class, "en/events.yaml");
         event = words.get("event");
         verb = words.get("event-verb");
         wall = words.get("wall");
+        saying = words.get("saying");
         beforePlace = words.get("before-place");
         clauseEnd = words.get("clause-end");
     }
@@ -124,10 +126,16 @@ public final class Context {
         int distance = Integer.MAX_VALUE;
         for (Timex time : times.in(part, text.span(from(sentence, near), to(sentence, near)))) {
             int away = Math.abs(time.passage().start() - text.token(near).start());
-            if (time.range() == null || away >= distance) continue;
+            if (time.range() == null || away >= distance || isSaying(text, text.tokenAt(time.passage().start()))) continue;
             best = time.range();
             distance = away;
         }
         return best;
+    }
+
+    /** Whether the days are those on which something was said: "officials said on Sunday". */
+    private boolean isSaying(AnnotatedText text, int time) {
+        for (int i = time - 1; i >= Math.max(0, time - MOST_MODIFIERS) && text.token(i).kind() == Token.Kind.WORD; i--) if (saying.has(text.token(i).norm())) return true;
+        return false;
     }
 }

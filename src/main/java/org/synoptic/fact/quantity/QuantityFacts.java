@@ -53,7 +53,8 @@ public final class QuantityFacts implements Finder {
         if (time.has(unit)) return isDate(times, quantity) ? null : FactKind.DURATION;
         if (unit.equals("magnitude")) return FactKind.MAGNITUDE;
         double value = quantity.amount().stated();
-        if (unit.isEmpty()) return value > 0 && value < 11 && besideQuake(reading, quantity.passage()) ? FactKind.MAGNITUDE : null;
+        boolean clock = quantity.passage().words().startsWith("0");
+        if (unit.isEmpty()) return value > 0 && value < 11 && !clock && besideQuake(reading, quantity.passage()) ? FactKind.MAGNITUDE : null;
         return Double.isNaN(value) || value >= 2 ? FactKind.COUNT : null;
     }
 

@@ -85,6 +85,8 @@ final class Units {
         boolean one = figure.amount().stated() == 1;
         boolean partitive = at + 2 < text.size() && text.token(at).is("of");
         if (partitive) at += phrases.isDeterminer(text.token(at + 1).norm()) ? 2 : 1;
+        // "31 of the 60 seats"
+        if (partitive && at + 1 < text.size() && text.token(at).kind() == Token.Kind.NUMBER) at++;
         // "eight million 250ml bottles"
         if (at + 2 < text.size() && text.token(at).kind() == Token.Kind.NUMBER && measured(text, at + 1) != null) at = measured(text, at + 1).end();
         NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one && !partitive) : null;

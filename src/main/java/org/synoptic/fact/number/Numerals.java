@@ -16,14 +16,24 @@ public final class Numerals {
     private final WordClass glued;
     private final WordClass fraction;
     private final WordClass length;
+    private final WordClass article;
+    private final WordClass joins;
+    private final WordClass of;
 
-    public Numerals() {
-        Lexicon words = Lexicon.load(Numerals.class, "en/words.yaml");
+    /**
+     * @param language the folder of its words, such as {@code en}
+     * @throws IllegalArgumentException if they cannot be read
+     */
+    public Numerals(String language) {
+        Lexicon words = Lexicon.load(Numerals.class, language + "/words.yaml");
         small = words.get("small");
         scale = words.get("scale");
         glued = words.get("glued");
         fraction = words.get("fraction");
         length = words.get("length");
+        article = words.get("article");
+        joins = words.get("joins");
+        of = words.get("of");
     }
 
     /** Adds the layer {@value #LAYER} of {@link Numeral}s; of two that could begin at one token the longer one. */
@@ -96,7 +106,7 @@ public final class Numerals {
             while (true) {
                 String word = norm(0);
                 if (word == null) break;
-                if (Double.isNaN(group) && (word.equals("a") || word.equals("an")) && norm(1) != null && scale.has(norm(1))) {
+                if (Double.isNaN(group) && article.has(word) && norm(1) != null && scale.has(norm(1))) {
                     group = 1;
                     at++;
                 } else if (Double.isNaN(group) && fractionOf() > 0) {
@@ -117,12 +127,12 @@ public final class Numerals {
                     }
                 } else if (word.equals("-") && !Double.isNaN(group) && glues(group)) {
                     at++;
-                } else if (word.equals("and") && norm(1) != null && at > first && (halfFollows() || small.has(norm(1)) && (Double.isNaN(group) ? lastScale >= 1000 : group >= 100 && group % 100 == 0))) {
+                } else if (joins.has(word) && norm(1) != null && at > first && (partAt(1) > 0 || small.has(norm(1)) && (Double.isNaN(group) ? lastScale >= 1000 : group >= 100 && group % 100 == 0))) {
                     at++;
-                    if (norm(0).equals("a") && "half".equals(norm(1))) {
+                    if (partAt(0) > 0) {
+                        if (Double.isNaN(group)) total += lastScale * partAt(0);
+                        else group += partAt(0);
                         at += 2;
-                        if (Double.isNaN(group)) total += lastScale / 2;
-                        else group += 0.5;
                     }
                 } else {
                     break;
@@ -132,8 +142,13 @@ public final class Numerals {
             return new Numeral(total + (Double.isNaN(group) ? 0 : group), Numeral.Form.WORDS);
         }
 
-        private boolean halfFollows() {
-            return "a".equals(norm(1)) && "half".equals(norm(2));
+        /** {@code a half} here, as in "two and a half million"; 0 if none stands here. */
+        private double partAt(int ahead) {
+            return isArticle(ahead) && norm(ahead + 1) != null && fraction.has(norm(ahead + 1)) ? Double.parseDouble(fraction.valueOf(norm(ahead + 1))) : 0;
+        }
+
+        private boolean isArticle(int ahead) {
+            return norm(ahead) != null && article.has(norm(ahead));
         }
 
         /** Whether {@code forty} may be followed by {@code two}, or {@code hundred} by {@code seventy}. */
@@ -150,16 +165,16 @@ public final class Numerals {
         private double fractionOf() {
             int length = fractionLength();
             if (length == 0) return 0;
-            return Double.parseDouble(fraction.valueOf(norm("a".equals(norm(0)) ? 1 : 0)));
+            return Double.parseDouble(fraction.valueOf(norm(isArticle(0) ? 1 : 0)));
         }
 
         private int fractionLength() {
-            int i = "a".equals(norm(0)) ? 1 : 0;
+            int i = isArticle(0) ? 1 : 0;
             if (norm(i) == null || !fraction.has(norm(i))) return 0;
             i++;
-            if ("of".equals(norm(i))) i++;
+            if (norm(i) != null && of.has(norm(i))) i++;
             if ("-".equals(norm(i)) && norm(i + 1) != null && scale.has(norm(i + 1))) return i + 1;
-            if (!"a".equals(norm(i))) return 0;
+            if (!isArticle(i)) return 0;
             return norm(i + 1) != null && scale.has(norm(i + 1)) ? i + 1 : 0;
         }
 

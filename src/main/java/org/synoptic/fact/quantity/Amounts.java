@@ -19,7 +19,7 @@ public final class Amounts {
     private static final Set<Double> WHOLES = Set.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 100.0, 1000.0);
     private static final double[] SCALES = {1e12, 1e9, 1e6, 1e3};
 
-    private final Numerals numerals = new Numerals();
+    private final Numerals numerals = new Numerals("en");
     private final RuleSet rules;
     private final WordClass hedge;
     private final WordClass behind;

@@ -96,6 +96,7 @@ final class CalendarResolver {
         }
         if (phrase.has("part")) return Resolved.timeOfDay(day, Clock.part(phrase), phrase.mod());
         Resolved date = Resolved.date(day, phrase.mod());
+        if (phrase.has("year-end")) return date.withRange(CalendarTime.holding(CalendarUnit.MONTH, day.start()).range());
         if (phrase.has("last-day")) {
             LocalDate last = day.start().withDayOfMonth(Math.max(1, phrase.number("last-day", 1)));
             return last.isBefore(day.start()) ? Resolved.notUnderstood(Type.DATE) : date.withRange(new DateRange(day.start(), last));

@@ -26,6 +26,7 @@ final class TenseReader {
     private final WordClass behind;
     private final WordClass describes;
     private final WordClass looksPast;
+    private final WordClass newClause;
     private final List<String> pastEndings;
 
     TenseReader(Lexicon words) {
@@ -42,6 +43,7 @@ final class TenseReader {
         behind = words.get("behind");
         describes = words.get("describes");
         looksPast = words.get("looks-past");
+        newClause = words.get("new-clause");
         pastEndings = past.phrases().stream().filter(word -> word.startsWith("-")).map(word -> word.substring(1)).toList();
     }
 
@@ -51,7 +53,7 @@ final class TenseReader {
         for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 4); i--) if (behind.endsAt(text, i, time.first())) return Tense.PAST;
         boolean sameClause = true;
         for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - REACH); i--) {
-            sameClause &= !text.token(i).is(",");
+            sameClause &= i == 0 || !text.token(i - 1).is(",") || !newClause.has(text.token(i).norm());
             if (sameClause && time.has("month") && !time.has("day") && isInfinitive(text, i, time.first())) return Tense.FUTURE;
             Tense tense = of(text, i, time.first());
             if (tense != Tense.UNKNOWN) return tense;

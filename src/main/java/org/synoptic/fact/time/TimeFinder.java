@@ -21,7 +21,7 @@ public final class TimeFinder implements Finder {
     /** How many years gone by a text names at least that tells of them. */
     private static final int MANY = 6;
 
-    private final Numerals numerals = new Numerals();
+    private final Numerals numerals;
     private final Lexicon words;
     private final RuleSet rules;
     private final TenseReader tenses;
@@ -32,6 +32,7 @@ public final class TimeFinder implements Finder {
      * @throws IllegalArgumentException if a rule cannot be read
      */
     public TimeFinder(String language) {
+        numerals = new Numerals(language);
         words = Lexicon.load(TimeFinder.class, language + "/words.yaml");
         rules = RuleSet.load(TimeFinder.class, words, language + "/names.yaml", language + "/dates.yaml", language + "/relative.yaml", language + "/durations.yaml");
         tenses = new TenseReader(words);

@@ -118,6 +118,11 @@ public final class Judgements implements Closeable {
         return newest;
     }
 
+    /** Takes back an action that is not the newest. */
+    void takeBack(long action) throws IOException {
+        keep(Judgement.Kind.UNDO, String.valueOf(action), "", null, null);
+    }
+
     /** What {@link #undo} would take back, or null. */
     public synchronized Judgement undoable() throws IOException {
         List<Judgement> newest = read(table::newest);

@@ -3,22 +3,13 @@ package org.synoptic.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.synoptic.article.Article;
-import org.synoptic.article.Published;
 import org.synoptic.article.read.FolderReader;
-import org.synoptic.compare.Comparer;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
@@ -42,15 +33,15 @@ public final class Library implements AutoCloseable {
     private final ArticleIndex index;
     private final Judgements judgements;
     private final Versions versions;
+    private final VersionHistory history;
     private final Judging judging;
     private final FileIntake intake;
     private final FolderSync sync;
     private final MarkSync markSync;
     private final Searches searches;
     private final FolderWatch watch;
-    private final List<LibraryListener> listeners = new CopyOnWriteArrayList<>();
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("library").factory());
-    private volatile CompletableFuture<?> renewed = CompletableFuture.completedFuture(null);
+    private final Listeners listeners = new Listeners();
+    private final Reading reading;
 
     private Library(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader, String rules) throws IOException {
         this.data = data;
@@ -60,9 +51,11 @@ public final class Library implements AutoCloseable {
         this.folders = new CopyOnWriteArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
         this.folders.addAll(List.of(articles(), fetched()));
         this.versions = new Versions(data.resolve("versions"));
+        this.history = new VersionHistory(versions, index, extractor);
         this.judging = new Judging(extractor, judgements, versions);
         this.intake = new FileIntake(index, reader, judging, rules);
-        this.sync = new FolderSync(index, intake, new Telling());
+        this.sync = new FolderSync(index, intake, listeners);
+        this.reading = new Reading(sync, this.folders, index.isReadOnly());
         this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, story(file)));
         this.searches = new Searches(data, judgements, index);
         this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders, this::refresh);
@@ -88,7 +81,7 @@ public final class Library implements AutoCloseable {
         library.showMarks();
         if (!library.index.isNew()) library.searches.await();
         library.refresh();
-        if (library.index.isNew()) library.worker.submit(() -> {
+        if (library.index.isNew()) library.reading.submit(() -> {
             library.searches.await();
             return null;
         });
@@ -102,32 +95,12 @@ public final class Library implements AutoCloseable {
 
     /** Reads again what has changed in the folders. The future ends when the index shows it; what was read with older rules follows. */
     public Future<?> refresh() {
-        return worker.submit(() -> {
-            if (index.isReadOnly()) return;
-            sync.run(folders);
-            if (!renewed.isDone() || worker.isShutdown()) return;
-            renewed = new CompletableFuture<>();
-            worker.execute(this::renew);
-        });
-    }
-
-    /** For as long as nothing else is asked for, and then again. */
-    private void renew() {
-        boolean left = sync.renew(() -> !worker.getQueue().isEmpty());
-        if (left && !worker.isShutdown()) worker.execute(this::renew);
-        else renewed.complete(null);
+        return reading.refresh();
     }
 
     /** Waits until everything asked for so far is done, and the index shows it, all read with the rules of now. */
     public void idle() throws IOException {
-        try {
-            worker.submit(() -> {}).get();
-            renewed.get();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        reading.idle();
     }
 
     /** Stops reading; what was read so far stays, and the rest is read at the next start. */
@@ -137,9 +110,8 @@ public final class Library implements AutoCloseable {
 
     /** Lets searches and lists show what was kept among the judgements since. Call it after keeping one there. */
     public Future<?> showMarks() {
-        return worker.submit(() -> {
-            if (index.isReadOnly()) return null;
-            markSync.run(new Telling());
+        return reading.submit(() -> {
+            markSync.run(listeners);
             return null;
         });
     }
@@ -184,29 +156,35 @@ public final class Library implements AutoCloseable {
         return undone;
     }
 
-    /** The older texts of an article, and those that stand now at its address, oldest first; the last one stands. */
-    public List<Version> versions(String article) throws IOException {
-        Article now = index.article(article);
-        List<Version> all = new ArrayList<>(versions.of(article));
-        if (now == null) return all;
-        for (Article other : now.address() == null ? List.of(now) : index.articlesAt(now.address())) {
-            if (!other.id().equals(article)) all.addAll(versions.of(other.id()));
-            if (!other.id().equals(article)) all.add(new Version(other, null));
+    /** The articles as they stood at other times. */
+    public VersionHistory versions() {
+        return history;
+    }
+
+    /** Puts files that were made ready elsewhere in their place in a followed folder, in one step. */
+    @FunctionalInterface
+    public interface Placing {
+        void run() throws IOException;
+    }
+
+    /**
+     * Takes in articles from elsewhere with what was said of them: all, or nothing where that fails.
+     *
+     * @param drafts taken back by one undo
+     * @param older texts of these articles
+     */
+    public void takeIn(List<Judgement.Draft> drafts, List<Version> older, Placing placing) throws IOException {
+        demandWritable();
+        for (Version version : older) versions.keep(version);
+        List<Judgement> said = drafts.isEmpty() ? List.of() : judgements.keep(drafts);
+        try {
+            placing.run();
+        } catch (IOException e) {
+            if (!said.isEmpty()) judgements.takeBack(said.getFirst().action());
+            throw e;
         }
-        all.sort(Comparator.comparing(Library::time));
-        all.add(new Version(now, null));
-        return all;
-    }
-
-    private static Instant time(Version version) {
-        if (version.replaced() != null) return version.replaced();
-        Published told = version.article().modified() != null ? version.article().modified() : version.article().published();
-        return told == null ? Instant.MIN : told.moment() != null ? told.moment().toInstant() : told.day().atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
-    }
-
-    /** What was changed between two versions. */
-    public VersionChanges changes(Version older, Version newer) {
-        return VersionChanges.between(older, newer, extractor, new Comparer());
+        showMarks();
+        refresh();
     }
 
     /** Stories, the one with the newest article first. @param after where the page begins, or null for the first one */
@@ -238,6 +216,12 @@ public final class Library implements AutoCloseable {
     public Report report(String article) throws IOException {
         Article found = index.article(article);
         return found == null ? null : judging.report(found);
+    }
+
+    /** The same with the names of its figures and what was said of them. */
+    public JudgedReport judgedArticle(String article) throws IOException {
+        Article found = index.article(article);
+        return found == null ? null : judging.judged(found);
     }
 
     /** The reports of a story by time of publication, with the names of their figures and what was said of them; empty if there is none. */
@@ -343,29 +327,11 @@ public final class Library implements AutoCloseable {
         listeners.add(listener);
     }
 
-    private final class Telling implements LibraryListener {
-        @Override
-        public void changed(Set<String> articles) {
-            listeners.forEach(listener -> listener.changed(articles));
-        }
-
-        @Override
-        public void marked(Set<String> articles) {
-            listeners.forEach(listener -> listener.marked(articles));
-        }
-
-        @Override
-        public void progressed(Progress progress) {
-            listeners.forEach(listener -> listener.progressed(progress));
-        }
-    }
-
     /** Ends the work in hand after the file it is at; nothing that was judged or indexed is lost. */
     @Override
     public void close() throws IOException {
-        sync.cancel();
         if (watch != null) watch.close();
-        worker.close();
+        reading.close();
         judgements.close();
         searches.close();
         index.close();

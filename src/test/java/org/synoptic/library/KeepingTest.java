@@ -109,10 +109,10 @@ class KeepingTest {
             library.idle();
             write("bridge.txt", "Twelve people were killed when the bridge over the Lenn collapsed on Tuesday.");
             library.refresh().get();
-            List<Version> versions = library.versions(id("bridge.txt"));
+            List<Version> versions = library.versions().of(id("bridge.txt"));
             assertThat(versions).extracting(version -> version.article().text().substring(0, 6)).containsExactly("Seven ", "Twelve");
             assertThat(versions).extracting(Version::stands).containsExactly(false, true);
-            VersionChanges changes = library.changes(versions.getFirst(), versions.getLast());
+            VersionChanges changes = library.versions().changes(versions.getFirst(), versions.getLast());
             assertThat(changes.facts()).singleElement().satisfies(change -> {
                 assertThat(change.before().stated().words()).isEqualTo("Seven");
                 assertThat(change.after().stated().words()).isEqualTo("Twelve");
@@ -128,7 +128,7 @@ class KeepingTest {
             Files.write(articles.resolve("bridge.txt"), new byte[] {0, 1, 2, 0, 0, 7});
             library.refresh().get();
             assertThat(library.skipped()).hasSize(1);
-            assertThat(library.versions(id("bridge.txt"))).singleElement().matches(version -> version.article().text().startsWith("Seven"));
+            assertThat(library.versions().of(id("bridge.txt"))).singleElement().matches(version -> version.article().text().startsWith("Seven"));
         }
     }
 
@@ -136,7 +136,7 @@ class KeepingTest {
     void articlesOfOneAddressAreVersionsOfOneAnother() throws Exception {
         write("later.txt", "Nine people were killed when the bridge over the Lenn collapsed on Tuesday.");
         try (Library library = open()) {
-            assertThat(library.versions(id("later.txt"))).extracting(version -> version.article().id()).containsExactly(id("bridge.txt"), id("later.txt"));
+            assertThat(library.versions().of(id("later.txt"))).extracting(version -> version.article().id()).containsExactly(id("bridge.txt"), id("later.txt"));
         }
     }
 

@@ -46,11 +46,11 @@ record LibraryKeeper(Library library) implements Keeper {
 
     @Override
     public List<Version> versions(String article) throws IOException {
-        return library.versions(article);
+        return library.versions().of(article);
     }
 
     @Override
     public VersionChanges changes(Version older, Version newer) {
-        return library.changes(older, newer);
+        return library.versions().changes(older, newer);
     }
 }

@@ -1,0 +1,59 @@
+package org.synoptic.library;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.synoptic.article.Article;
+import org.synoptic.article.Published;
+import org.synoptic.compare.Comparer;
+import org.synoptic.fact.FactExtractor;
+import org.synoptic.search.ArticleIndex;
+
+/** The articles of a library as they stood at other times. Safe for many threads. */
+public final class VersionHistory {
+    private final Versions versions;
+    private final ArticleIndex index;
+    private final FactExtractor extractor;
+
+    VersionHistory(Versions versions, ArticleIndex index, FactExtractor extractor) {
+        this.versions = versions;
+        this.index = index;
+        this.extractor = extractor;
+    }
+
+    /** The older texts of an article, and those that stand now at its address, oldest first; its own text of now is the last. */
+    public List<Version> of(String article) throws IOException {
+        Article now = index.article(article);
+        List<Version> all = new ArrayList<>(versions.of(article));
+        if (now == null) return all;
+        if (now.address() != null)
+            for (Article other : index.articlesAt(now.address()))
+                if (!other.id().equals(article)) {
+                    all.addAll(versions.of(other.id()));
+                    all.add(new Version(other, null));
+                }
+        all.sort(Comparator.comparing(VersionHistory::time));
+        all.add(new Version(now, null));
+        return all;
+    }
+
+    /** Texts that stood in the place of an article's own, oldest first. */
+    public List<Version> older(String article) throws IOException {
+        return versions.of(article);
+    }
+
+    /** What was changed from one version to another. */
+    public VersionChanges changes(Version older, Version newer) {
+        return VersionChanges.between(older, newer, extractor, new Comparer());
+    }
+
+    private static Instant time(Version version) {
+        if (version.replaced() != null) return version.replaced();
+        Published told = version.article().modified() != null ? version.article().modified() : version.article().published();
+        if (told == null) return Instant.MIN;
+        return told.moment() != null ? told.moment().toInstant() : told.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

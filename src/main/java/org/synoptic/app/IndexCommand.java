@@ -9,23 +9,32 @@ import org.synoptic.library.Library;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
 import org.synoptic.library.Skipped;
+import org.synoptic.library.casefile.CaseProgress;
+import org.synoptic.library.casefile.CaseReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Reads folders into the library. */
-@Command(name = "index", mixinStandardHelpOptions = true, description = "Reads folders into the library, which follows them from then on.")
+@Command(name = "index", mixinStandardHelpOptions = true, description = "Reads folders into the library, which follows them from then on, and imports case files.")
 final class IndexCommand implements Callable<Integer> {
     private static final int BAR = 30;
 
-    @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Folders of articles; without one, those that the library follows are read again.")
+    @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Folders of articles, and case files (.zip) made by export; without one, those that the library follows are read again.")
     private List<Path> folders = List.of();
 
     @Override
     public Integer call() throws Exception {
-        for (Path folder : folders) if (!Files.isDirectory(folder)) throw new IOException("no such folder: " + folder + "; name a folder of articles");
-        try (Library library = Wiring.library(folders)) {
+        List<Path> cases = folders.stream().filter(Files::isRegularFile).toList();
+        List<Path> followed = folders.stream().filter(Files::isDirectory).toList();
+        for (Path folder : folders) if (!Files.exists(folder)) throw new IOException("no such folder: " + folder + "; name a folder of articles or a case file");
+        try (Library library = Wiring.library(followed)) {
             if (library.isReadOnly()) throw new IOException("the library is open in a window, which reads new articles by itself; close it to index from here");
             if (System.console() != null) library.listen(new Bar());
+            library.idle();
+            for (Path file : cases) {
+                CaseReader.Taken taken = new CaseReader(library).read(file, CaseProgress.NONE);
+                System.out.printf("%s: %d articles and %d judgements imported into %s%n", file, taken.articles(), taken.judgements(), taken.folder());
+            }
             library.idle();
             Progress progress = library.progress();
             if (progress.problem() != null) throw new IOException(progress.problem());

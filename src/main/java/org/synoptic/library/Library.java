@@ -30,6 +30,7 @@ public final class Library implements AutoCloseable {
     private final Path data;
     private final CopyOnWriteArrayList<Path> folders;
     private final FactExtractor extractor;
+    private final FolderReader reader;
     private final ArticleIndex index;
     private final Judgements judgements;
     private final Versions versions;
@@ -46,6 +47,7 @@ public final class Library implements AutoCloseable {
     private Library(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader, String rules) throws IOException {
         this.data = data;
         this.extractor = extractor;
+        this.reader = reader;
         this.index = ArticleIndex.open(data.resolve("index"));
         this.judgements = Judgements.open(data, index.isReadOnly());
         this.folders = new CopyOnWriteArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
@@ -218,12 +220,6 @@ public final class Library implements AutoCloseable {
         return found == null ? null : judging.report(found);
     }
 
-    /** The same with the names of its figures and what was said of them. */
-    public JudgedReport judgedArticle(String article) throws IOException {
-        Article found = index.article(article);
-        return found == null ? null : judging.judged(found);
-    }
-
     /** The reports of a story by time of publication, with the names of their figures and what was said of them; empty if there is none. */
     public List<JudgedReport> judged(String story) throws IOException {
         return index.articlesOf(story).parallelStream().map(judging::judged).toList();
@@ -307,6 +303,11 @@ public final class Library implements AutoCloseable {
 
     private void demandWritable() throws IOException {
         if (isReadOnly()) throw new IOException("the library is open in another window; change it there, or close that window and start anew");
+    }
+
+    /** Reads files as this library does. */
+    public FolderReader reader() {
+        return reader;
     }
 
     /** Whether another program has the library open, so that this one only reads it. */

@@ -7,18 +7,14 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.synoptic.article.read.FolderReader;
 import org.synoptic.library.Library;
 
 /** Takes a case file into a library: everything in it, or nothing. A case file is not trusted: see {@link Unpacking}. */
 public final class CaseReader {
     private final Library library;
-    private final FolderReader reader;
 
-    /** @param reader reads the originals, to see whether they still give the same articles */
-    public CaseReader(Library library, FolderReader reader) {
+    public CaseReader(Library library) {
         this.library = library;
-        this.reader = reader;
     }
 
     /**
@@ -52,7 +48,7 @@ public final class CaseReader {
             } catch (ZipException | IllegalArgumentException e) {
                 throw new DamagedCaseException("it is no whole ZIP file (" + e.getMessage() + ")");
             }
-            return new Moving(library, reader, staging, manifest).run();
+            return new Moving(library, staging, manifest).run();
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
-import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.library.Judgement;
 import org.synoptic.library.Library;
@@ -26,16 +25,14 @@ import org.synoptic.library.Version;
  */
 final class Moving {
     private final Library library;
-    private final FolderReader reader;
     private final Path staged;
     private final Path originals;
     private final Path target;
     /** From the ids in the case file to those in this library. */
     private final Map<String, String> names = new HashMap<>();
 
-    Moving(Library library, FolderReader reader, Staging staging, CaseManifest manifest) throws IOException {
+    Moving(Library library, Staging staging, CaseManifest manifest) throws IOException {
         this.library = library;
-        this.reader = reader;
         this.staged = staging.folder();
         this.originals = staged.resolve(CaseEntry.ORIGINALS);
         this.target = free(library.articles(), manifest.title(), "");
@@ -100,7 +97,7 @@ final class Moving {
     /** By the part of their ids that follows the file. */
     private Map<String, String> read(Path original) {
         Map<String, String> read = new HashMap<>();
-        reader.readFile(original, null, null, result -> {
+        library.reader().readFile(original, null, null, result -> {
             if (result instanceof ReadResult.Found found) read.put(suffix(found.article().id()), fingerprint(found.article()));
         });
         return read;

@@ -1,12 +1,16 @@
 package org.synoptic.ui.keeping;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.synoptic.library.Judgement;
 import org.synoptic.library.Judgements;
 import org.synoptic.library.Library;
 import org.synoptic.library.Version;
 import org.synoptic.library.VersionChanges;
+import org.synoptic.library.casefile.CaseContents;
+import org.synoptic.library.casefile.CaseProgress;
+import org.synoptic.library.casefile.CaseReader;
 import org.synoptic.search.Marks;
 
 /** What these screens ask of a library. Every call may be slow and belongs on a thread of its own; a failure says in words what is wrong. */
@@ -32,6 +36,12 @@ public interface Keeper {
     List<Version> versions(String article) throws IOException;
 
     VersionChanges changes(Version older, Version newer);
+
+    /** Writes a case file; gives how many articles it holds. */
+    long exportCase(CaseContents contents, Path file, CaseProgress progress) throws IOException;
+
+    /** Takes in a case file whole, or nothing of it. */
+    CaseReader.Taken importCase(Path file, CaseProgress progress) throws IOException;
 
     /** Asks a library. */
     static Keeper of(Library library) {

@@ -10,12 +10,14 @@ public final class KeepingModel {
     public final NoteModel note;
     public final LogModel log;
     public final VersionsModel versions;
+    public final CaseModel cases;
 
     public KeepingModel(Keeper keeper, Tasks tasks) {
         marking = new MarkingModel(keeper, tasks);
         note = new NoteModel(keeper, tasks, this::refresh);
         log = new LogModel(keeper, tasks);
         versions = new VersionsModel(keeper, tasks);
+        cases = new CaseModel(keeper, tasks, marking::say);
     }
 
     /** These articles are in view now; either may be null. */

@@ -1,6 +1,7 @@
 package org.synoptic.ui.keeping;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.synoptic.article.Article;
 import org.synoptic.library.Judgement;
@@ -8,6 +9,10 @@ import org.synoptic.library.Judgements;
 import org.synoptic.library.Library;
 import org.synoptic.library.Version;
 import org.synoptic.library.VersionChanges;
+import org.synoptic.library.casefile.CaseContents;
+import org.synoptic.library.casefile.CaseProgress;
+import org.synoptic.library.casefile.CaseReader;
+import org.synoptic.library.casefile.CaseWriter;
 import org.synoptic.search.Marks;
 
 /** The questions of these screens, answered by a library. */
@@ -52,5 +57,15 @@ record LibraryKeeper(Library library) implements Keeper {
     @Override
     public VersionChanges changes(Version older, Version newer) {
         return library.versions().changes(older, newer);
+    }
+
+    @Override
+    public long exportCase(CaseContents contents, Path file, CaseProgress progress) throws IOException {
+        return new CaseWriter(library).write(contents, file, progress);
+    }
+
+    @Override
+    public CaseReader.Taken importCase(Path file, CaseProgress progress) throws IOException {
+        return new CaseReader(library).read(file, progress);
     }
 }

@@ -126,6 +126,11 @@ public final class MarkingModel {
         next();
     }
 
+    /** Tells what was done elsewhere. */
+    void say(String words) {
+        message.set(words);
+    }
+
     /** What was done last, or why it could not be kept; empty at the start. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();

@@ -16,8 +16,10 @@ import javafx.stage.FileChooser;
 final class Incoming {
     private final MainModel model;
     private final Scene scene;
+    private final CaseFiles cases;
 
-    Incoming(MainModel model, Scene scene) {
+    Incoming(MainModel model, Scene scene, CaseFiles cases) {
+        this.cases = cases;
         this.model = model;
         this.scene = scene;
         scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -77,6 +79,7 @@ final class Incoming {
     }
 
     private void add(List<File> files) {
+        if (cases.takes(files)) return;
         model.adding.add(files.stream().map(File::toPath).map(Path::toAbsolutePath).toList());
     }
 }

@@ -30,7 +30,7 @@ final class KeepingCommands {
                 Command.of("Judge", "Tag the article", "Shortcut+T", possible, () -> window.tag(meant.get().getFirst())),
                 Command.of("Judge", "Write a note on the article", "Shortcut+N", possible, () -> model.note.ask(meant.get().getFirst())),
                 Command.of("Judge", undo.isEmpty() ? "Undo" : undo, "Shortcut+Z", () -> !readOnly && !window.isTyping() && !undo.isEmpty(), model.marking::undo),
-                Command.of("Judge", "Show the log of judgements, or the articles", "Shortcut+Shift+J", window::toggleLog),
+                Command.of("Judge", "Show the log of judgements, or the articles", "Shortcut+L", window::toggleLog),
                 Command.of("Judge", "Show the versions of the article", "Shortcut+E", () -> !meant.get().isEmpty(), () -> model.versions.show(meant.get().getFirst())));
     }
 }

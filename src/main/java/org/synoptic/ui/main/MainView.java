@@ -146,6 +146,11 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         if (!results.moreLikeChosen() && left != null) model.moreLike(left.id(), left.headline());
     }
 
+    /** The results that are chosen, if the keyboard is there or not. */
+    List<String> articlesChosen() {
+        return results.selected();
+    }
+
     /** The results that are chosen if the keyboard is there, else the article at the side where it is, else the left one. */
     List<String> articlesMeant() {
         List<String> chosen = results.chosen();

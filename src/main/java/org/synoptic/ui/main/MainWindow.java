@@ -42,8 +42,9 @@ final class MainWindow {
         Incoming[] incoming = new Incoming[1];
         view = new MainView(model, new OutletPictures(icons), () -> incoming[0].chooseFiles());
         Scene scene = new Scene(view, WIDTH, HEIGHT);
-        incoming[0] = new Incoming(model, scene);
-        model.keeping.marking.undoNameProperty().subscribe(_ -> view.offer(commands(incoming[0])));
+        CaseFiles cases = new CaseFiles(model, scene, view::articlesChosen);
+        incoming[0] = new Incoming(model, scene, cases);
+        model.keeping.marking.undoNameProperty().subscribe(_ -> view.offer(commands(incoming[0], cases)));
         CommandKeys.install(scene, view::commands);
         model.look.darkBinding().subscribe(_ -> dress(scene));
         model.look.textSizeProperty().subscribe(_ -> dress(scene));
@@ -55,8 +56,8 @@ final class MainWindow {
         place(store);
     }
 
-    private List<Command> commands(Incoming incoming) {
-        return Stream.of(MainCommands.of(model, incoming, view), StoryCommands.of(model, view), KeepingCommands.of(model.keeping, view::articlesMeant, view, model.isReadOnly()))
+    private List<Command> commands(Incoming incoming, CaseFiles cases) {
+        return Stream.of(MainCommands.of(model, incoming, view), StoryCommands.of(model, view), KeepingCommands.of(model.keeping, view::articlesMeant, view, model.isReadOnly()), cases.commands())
                 .flatMap(List::stream).toList();
     }
 

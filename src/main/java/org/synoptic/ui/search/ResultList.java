@@ -77,7 +77,12 @@ public final class ResultList extends VBox {
 
     /** The ids of the results that are chosen, if the keyboard is here. */
     public List<String> chosen() {
-        return list.isFocused() || list.getContextMenu().isShowing() ? list.getSelectionModel().getSelectedItems().stream().filter(java.util.Objects::nonNull).map(Hit::id).toList() : List.of();
+        return list.isFocused() || list.getContextMenu().isShowing() ? selected() : List.of();
+    }
+
+    /** The ids of the results that are chosen. */
+    public List<String> selected() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(java.util.Objects::nonNull).map(Hit::id).toList();
     }
 
     /** Looks for articles like the chosen result; tells whether one is chosen and the keyboard is here. */

@@ -91,7 +91,7 @@ class CaseFileTest {
     }
 
     private static CaseReader.Taken read(Library library, Path file) throws IOException {
-        CaseReader.Taken taken = new CaseReader(library, Wiring.folderReader()).read(file, CaseProgress.NONE);
+        CaseReader.Taken taken = new CaseReader(library).read(file, CaseProgress.NONE);
         library.idle();
         return taken;
     }

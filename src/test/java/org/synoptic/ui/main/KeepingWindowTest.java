@@ -73,7 +73,7 @@ class KeepingWindowTest extends WindowFixture {
         });
         push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> marks(left).equals(Marks.NONE) && window.model().search.hits().isEmpty());
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        push(KeyCode.CONTROL, KeyCode.L);
         until(() -> lookup("#judgement-log").tryQuery().isPresent() && !lookup("#judgement-log").<ListView<LogModel.Line>>query().getItems().isEmpty());
         assertThat(lookup("#judgement-log").<ListView<LogModel.Line>>query().getItems()).hasSize(3).allMatch(line -> line.said().takenBack() != null);
         push(KeyCode.ESCAPE);
@@ -120,5 +120,37 @@ class KeepingWindowTest extends WindowFixture {
         assertThat(lookup(".version-text .removed").queryAll()).hasSize(1);
         push(KeyCode.ESCAPE);
         until(() -> lookup(".version-text").tryQuery().isEmpty());
+    }
+
+    @Test
+    void noTwoCommandsHaveTheSameKeys() {
+        assertThat(window.view().commands().stream().filter(command -> command.keys() != null).map(org.synoptic.ui.control.Command::keyWords)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aStoryGoesOutAsACaseFileAndComesBackIn() throws Exception {
+        java.nio.file.Path file = data.resolve("bridge.zip");
+        onFx(() -> {
+            window.model().keeping.cases.write(new org.synoptic.library.casefile.CaseContents.Story("bridge"), file);
+            return null;
+        });
+        until(() -> marking().messageProperty().get().startsWith("3 articles exported"));
+        onFx(() -> {
+            window.model().keeping.cases.read(file);
+            return null;
+        });
+        until(() -> window.model().search.hits().size() == 7);
+        assertThat(marking().messageProperty().get()).isEqualTo("3 articles and 0 judgements imported as bridge");
+    }
+
+    @Test
+    void aDamagedCaseFileIsListedWithWhatIsWrong() throws Exception {
+        java.nio.file.Path file = Files.writeString(data.resolve("broken.zip"), "no case file");
+        onFx(() -> {
+            window.model().keeping.cases.read(file);
+            return null;
+        });
+        until(() -> !window.model().tasks().failures().isEmpty());
+        assertThat(window.model().tasks().failures().getFirst().message()).contains("no whole ZIP file", "nothing of it was taken in");
     }
 }

@@ -27,6 +27,7 @@ public final class FolderReader {
     private static final Pattern COMPANION = Pattern.compile("(.+)(?:_files|\\.files|-Dateien|_fichiers|_archivos|_bestanden)");
 
     private final List<ArticleReader> readers;
+    private final Agencies agencies = new Agencies();
 
     /** @param readers the most particular first; the last one should accept everything */
     public FolderReader(List<ArticleReader> readers) {
@@ -78,7 +79,7 @@ public final class FolderReader {
             reader.read(original, new Sink() {
                 @Override
                 public void accept(ReadResult result) {
-                    results.accept(result);
+                    results.accept(result instanceof ReadResult.Found(String path, Article article) ? new ReadResult.Found(path, agencies.tell(article)) : result);
                 }
 
                 @Override

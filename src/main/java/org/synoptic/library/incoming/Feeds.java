@@ -2,7 +2,6 @@ package org.synoptic.library.incoming;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,13 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.Original;
-import org.synoptic.article.read.ReadResult;
 import org.synoptic.article.read.feed.EntryReader;
 import org.synoptic.article.read.feed.FeedLinks;
 import org.synoptic.article.read.feed.Opml;
 import org.synoptic.article.read.fetch.FetchLimits;
 import org.synoptic.article.read.fetch.Fetched;
-import org.synoptic.article.read.fetch.Fetcher;
 import org.synoptic.library.Library;
 import org.synoptic.library.incoming.AddingReport.Line;
 import org.synoptic.library.incoming.AddingReport.Outcome;
@@ -37,10 +34,9 @@ public final class Feeds implements AutoCloseable {
     private final FolderReader reader;
     private final FeedList list;
     private final FetchedFiles files;
-    private final FetchLimits limits;
+    private final Pages pages;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("feeds").factory());
-    private volatile Fetcher fetcher;
     private volatile boolean closed;
 
     Feeds(Library library, FolderReader reader, FeedList list, FetchedFiles files, FetchLimits limits) {
@@ -48,13 +44,8 @@ public final class Feeds implements AutoCloseable {
         this.reader = reader;
         this.list = list;
         this.files = files;
-        this.limits = limits;
-        this.fetcher = fetcher();
+        this.pages = new Pages(files, limits, list.privateNetworks());
         if (!library.isReadOnly()) clock.scheduleWithFixedDelay(this::fetchDue, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    private Fetcher fetcher() {
-        return new Fetcher(new FetchLimits(limits.timeout(), limits.bytes(), limits.pause(), limits.privateNetworks() || list.privateNetworks()));
     }
 
     /** Quick; in the order in which they were listed. */
@@ -94,8 +85,7 @@ public final class Feeds implements AutoCloseable {
     /** Whether addresses inside private networks may be fetched from now on. */
     public void allowPrivateNetworks(boolean allowed) throws IOException {
         list.allowPrivateNetworks(allowed);
-        fetcher.close();
-        fetcher = fetcher();
+        pages.allowPrivateNetworks(allowed);
         tell();
     }
 
@@ -115,16 +105,16 @@ public final class Feeds implements AutoCloseable {
      * @throws IOException if nothing could be had from there, saying why and what to do
      */
     public List<Line> fetch(String address, boolean asFeed, Watcher watcher) throws IOException {
-        URI from = uri(address);
+        URI from = Pages.uri(address);
         if (list.get(from.toString()) != null) return fetch(list.get(from.toString()), watcher);
-        Fetched.Content content = content(from, watcher);
+        Fetched.Content content = pages.fetch(from, watcher);
         EntryReader feed = feed(content);
         if (feed == null && asFeed) {
             String named = FeedLinks.first(content.bytes(), content.address().toString());
             if (named == null) throw new IOException(address + " is no feed and names none; give the address of its feed, or add it as a page");
             return fetch(named, true, watcher);
         }
-        if (feed == null) return page(from.toString(), content, null);
+        if (feed == null) return pages.keep(from.toString(), content, null);
         Feed listed = Feed.of(from.toString(), FetchedFiles.host(from.toString()));
         list.put(listed);
         return keep(listed, feed, content, watcher);
@@ -133,7 +123,7 @@ public final class Feeds implements AutoCloseable {
     /** Fetches a listed feed, if there is something new. A failure is kept with the feed and is no exception. */
     public List<Line> fetch(Feed feed, Watcher watcher) throws IOException {
         try {
-            return switch (ask(uri(feed.address()), feed.version(), watcher)) {
+            return switch (pages.ask(Pages.uri(feed.address()), feed.version(), watcher)) {
                 case Fetched.Unchanged() -> {
                     list.put(feed.answered(Instant.now(), null, feed.version(), 0));
                     yield List.of();
@@ -156,7 +146,7 @@ public final class Feeds implements AutoCloseable {
     /** Fetches the page of an article that is incomplete; the page's text takes the place of its summary. */
     public List<Line> complete(Article article, Watcher watcher) throws IOException {
         if (article.address() == null) throw new IOException("this article names no address; nothing can be fetched");
-        List<Line> lines = page(article.address(), content(uri(article.address()), watcher), article);
+        List<Line> lines = pages.keep(article.address(), pages.fetch(Pages.uri(article.address()), watcher), article);
         show();
         return lines;
     }
@@ -169,7 +159,7 @@ public final class Feeds implements AutoCloseable {
     private List<Line> keep(Feed feed, EntryReader format, Fetched.Content content, Watcher watcher) throws IOException {
         Original original = Original.inMemory(files.place(feed.address()), content.bytes(), content.address().toString());
         List<Line> lines = new ArrayList<>(new FeedEntries(reader, files).keep(original, format));
-        if (feed.wholePages()) lines.addAll(pages(lines, watcher));
+        if (feed.wholePages()) lines.addAll(wholePages(lines, watcher));
         int fresh = (int) lines.stream().filter(line -> line.outcome() == Outcome.ADDED || line.outcome() == Outcome.OTHER_VERSION).map(Line::place).distinct().count();
         list.put(feed.answered(Instant.now(), FeedEntries.title(reader, original), content.version(), fresh));
         tell();
@@ -177,7 +167,7 @@ public final class Feeds implements AutoCloseable {
         return lines;
     }
 
-    private List<Line> pages(List<Line> entries, Watcher watcher) throws IOException {
+    private List<Line> wholePages(List<Line> entries, Watcher watcher) throws IOException {
         List<Line> lines = new ArrayList<>();
         List<Line> fresh = entries.stream().filter(line -> line.outcome() == Outcome.ADDED && line.place().startsWith("http")).limit(MOST_PAGES_AT_ONCE).toList();
         for (Line entry : fresh) {
@@ -185,7 +175,7 @@ public final class Feeds implements AutoCloseable {
             if (summary == null || !summary.incomplete()) continue;
             watcher.at(lines.size(), fresh.size());
             try {
-                lines.addAll(page(entry.place(), content(uri(entry.place()), watcher), summary));
+                lines.addAll(pages.keep(entry.place(), pages.fetch(Pages.uri(entry.place()), watcher), summary));
             } catch (IOException e) {
                 if (watcher.isCancelled()) throw e;
                 lines.add(new Line(Outcome.SKIPPED, entry.place(), entry.headline(), 0, "only its summary is there: " + e.getMessage()));
@@ -194,41 +184,8 @@ public final class Feeds implements AutoCloseable {
         return lines;
     }
 
-    private List<Line> page(String address, Fetched.Content content, Article summary) throws IOException {
-        boolean there = files.at(files.place(address)) != null;
-        List<Line> lines = new ArrayList<>();
-        for (ReadResult result : files.page(address, content.type(), content.bytes(), summary)) {
-            lines.add(switch (result) {
-                case ReadResult.Found(_, Article article) -> new Line(there ? Outcome.OTHER_VERSION : Outcome.ADDED, address, article.headline(), 1, there ? "the page's text stands in the place of what was there" : "");
-                case ReadResult.Skipped(_, String reason) -> new Line(Outcome.SKIPPED, address, "", 0, reason);
-            });
-        }
-        return lines;
-    }
-
-    private Fetched.Content content(URI address, Watcher watcher) throws IOException {
-        return switch (ask(address, Fetched.Version.NONE, watcher)) {
-            case Fetched.Content content -> content;
-            case Fetched.Refused(String reason) -> throw new IOException(reason);
-            case Fetched.Unchanged() -> throw new IOException(address + " sent nothing; try again later");
-        };
-    }
-
-    private Fetched ask(URI address, Fetched.Version known, Watcher watcher) throws IOException {
-        Fetcher asked = fetcher;
-        return Interruptible.run(watcher, () -> asked.fetch(address, known));
-    }
-
     private EntryReader feed(Fetched.Content content) {
         return reader.readerFor(Original.inMemory(files.place("feed"), content.bytes(), content.address().toString())) instanceof EntryReader feed ? feed : null;
-    }
-
-    private static URI uri(String address) throws IOException {
-        try {
-            return new URI(address.strip().replaceFirst("(?i)^feed:(//)?(?=https?:)", "").replaceFirst("(?i)^feed://", "https://").replace(" ", "%20"));
-        } catch (URISyntaxException e) {
-            throw new IOException(address + " is no address of a page; it should begin with https://", e);
-        }
     }
 
     private void fetchDue() {
@@ -256,6 +213,6 @@ public final class Feeds implements AutoCloseable {
     public void close() {
         closed = true;
         clock.shutdownNow();
-        fetcher.close();
+        pages.close();
     }
 }

@@ -81,16 +81,22 @@ final class TollFinder {
 
     private static void put(Map<FactKind, Toll.Estimate> estimates, FactKind kind, int best, List<Evidence> evidence, boolean attackerDead) {
         List<Evidence> own = evidence.stream().filter(each -> each.fact().kind() == kind).toList();
-        if (own.isEmpty() && best == 0) return;
+        if (best == 0 && own.stream().noneMatch(each -> each.role() == Evidence.Role.NOBODY)) return;
         int low = best;
         int high = best;
         for (Evidence each : own) {
-            if (each.role() != Evidence.Role.TOTAL || each.kind() == Harm.Kind.STRUCK || each.number() < 2 || !EvidenceReader.isLeading(each)) continue;
+            if (!isRival(each, best)) continue;
             low = Math.min(low, each.number());
             high = Math.max(high, each.number());
         }
         String note = attackerDead && best > 0 ? "with the dead attacker " + best + ", without " + (best - 1) : low < high ? "the article gives " + low + " and " + high : null;
         estimates.put(kind, new Toll.Estimate(low, best, high, own.stream().map(Evidence::fact).toList(), note));
+    }
+
+    /** Whether it gives another toll of the same event: one told where the main event is, and not so far off that it tells of a part or of more. */
+    private static boolean isRival(Evidence each, int best) {
+        return each.role() == Evidence.Role.TOTAL && each.kind() != Harm.Kind.STRUCK && each.number() >= 2 && EvidenceReader.isLeading(each) && !each.allows(best)
+                && 2L * each.number() > best && each.number() < 2L * best;
     }
 
     /** The number with the most weight behind it. */

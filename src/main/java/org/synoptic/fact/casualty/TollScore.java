@@ -21,6 +21,7 @@ final class TollScore {
     private static final double WITH_ATTACKER = 0.9;
     private static final double WITHOUT_ATTACKER = 0.4;
     private static final double ORDINAL = 0.8;
+    private static final double ALL_HURT = 0.3;
     private static final double NOBODY = 0.3;
     private static final double EARLY = 1.5;
     private static final double LATE = 0.3;
@@ -59,7 +60,7 @@ final class TollScore {
             case NOBODY -> value == 0 ? NOBODY : 0;
             case ATTACKER -> value >= 1 ? 0 : -PERSON * KNOWN_PERSON;
             case PERSON -> value >= (each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1) ? 0 : -PERSON * (each.harm().group().definite() ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
-            case ORDINAL -> ORDINAL * (killed + injured == number || value == number ? 1 : killed + injured < number ? -TOO_LOW : 0);
+            case ORDINAL -> ORDINAL * (value == number ? 1 : killed + injured == number ? (each.kind() == Harm.Kind.KILLED ? ALL_HURT : 1) : killed + injured < number ? -TOO_LOW : 0);
             case PART -> strength * PART * (each.kind() == Harm.Kind.KILLED ? 1 : 0.5) * (value == number ? 1 : value > number ? 0 : -1);
             case OTHERS -> strength * others(each, value, injured);
             case TOTAL -> strength * (each.harm().group().definite() && !each.harm().group().joined() ? ONE : 1) * total(each, value, killed, injured);

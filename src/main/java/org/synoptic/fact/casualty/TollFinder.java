@@ -84,8 +84,9 @@ final class TollFinder {
         if (best == 0 && own.stream().noneMatch(each -> each.role() == Evidence.Role.NOBODY)) return;
         int low = best;
         int high = best;
+        boolean countedOn = own.stream().anyMatch(each -> each.role() == Evidence.Role.ORDINAL && each.number() == best);
         for (Evidence each : own) {
-            if (!isRival(each, best)) continue;
+            if (countedOn || !isRival(each, best)) continue;
             low = Math.min(low, each.number());
             high = Math.max(high, each.number());
         }

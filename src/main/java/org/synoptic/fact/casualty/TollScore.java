@@ -60,11 +60,20 @@ final class TollScore {
             case NOBODY -> value == 0 ? NOBODY : 0;
             case ATTACKER -> value >= 1 ? 0 : -PERSON * KNOWN_PERSON;
             case PERSON -> value >= (each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1) ? 0 : -PERSON * (each.harm().group().definite() ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
-            case ORDINAL -> ORDINAL * (value == number ? 1 : killed + injured == number ? (each.kind() == Harm.Kind.KILLED ? ALL_HURT : 1) : killed + injured < number ? -TOO_LOW : 0);
+            case ORDINAL -> ORDINAL * ordinal(each, value, killed, injured);
             case PART -> strength * PART * (each.kind() == Harm.Kind.KILLED ? 1 : 0.5) * (value == number ? 1 : value > number ? 0 : -1);
             case OTHERS -> strength * others(each, value, injured);
             case TOTAL -> strength * (each.harm().group().definite() && !each.harm().group().joined() ? ONE : 1) * total(each, value, killed, injured);
         };
+    }
+
+    /** "A third victim died" tells of three dead, or of four with the attacker; "a third was hurt" of three in all. */
+    private double ordinal(Evidence each, int value, int killed, int injured) {
+        int number = each.number();
+        if (value == number) return 1;
+        if (each.kind() == Harm.Kind.KILLED && attackerDead && killed == number + 1) return WITH_ATTACKER;
+        if (killed + injured == number) return each.kind() == Harm.Kind.KILLED ? ALL_HURT : 1;
+        return killed + injured < number ? -TOO_LOW : 0;
     }
 
     private double others(Evidence each, int value, int injured) {

@@ -142,8 +142,8 @@ final class QueryReader {
         int start = at;
         String value = word().toLowerCase(Locale.ROOT);
         Query yes = new TermQuery(new Term(name, Schema.YES));
-        if (value.equals("yes")) return yes;
-        if (!value.equals("no")) throw problem(start, name + ": needs yes or no");
+        if (value.equals("yes") || value.equals("true")) return yes;
+        if (!value.equals("no") && !value.equals("false")) throw problem(start, name + ": needs yes or no");
         return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST).add(yes, BooleanClause.Occur.MUST_NOT).build();
     }
 

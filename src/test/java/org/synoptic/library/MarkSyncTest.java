@@ -40,7 +40,7 @@ class MarkSyncTest {
             library.judgements().keep(Judgement.Kind.STAR, ferry, "", "yes", null);
             library.judgements().keep(Judgement.Kind.NOTE, ferry, "", "ask the harbour again", null);
             library.showMarks().get();
-            for (String query : List.of("tag:\"eastern front\"", "tag:front", "starred:yes", "note:harbour", "read:no sank")) assertThat(found(library, query)).as(query).containsExactly("ferry.txt");
+            for (String query : List.of("tag:\"eastern front\"", "tag:front", "starred:yes", "starred:true", "read:false sank", "note:harbour", "read:no sank")) assertThat(found(library, query)).as(query).containsExactly("ferry.txt");
             assertThat(found(library, "starred:no")).containsExactly("quake.txt");
             assertThat(found(library, "read:yes")).isEmpty();
             assertThat(found(library, "killed:12")).containsExactly("ferry.txt");

@@ -1,0 +1,54 @@
+package org.synoptic.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.synoptic.app.Wiring;
+import org.synoptic.library.Judgement.Draft;
+import org.synoptic.library.Judgement.Kind;
+import org.synoptic.library.casefile.CaseProgress;
+import org.synoptic.library.casefile.CaseReader;
+
+/** A program that works on a library and tells what is done, line by line, until it is killed or cannot go on. */
+final class LibraryProcess {
+    private LibraryProcess() {}
+
+    /** {@code data coverage judge padding}: stars and rewrites one article after the other; {@code data file.zip import}: imports a case file again and again. */
+    public static void main(String[] args) throws Exception {
+        Path data = Path.of(args[0]);
+        Path other = Path.of(args[1]);
+        if (args[2].equals("import")) importing(data, other);
+        else judging(data, other, Integer.parseInt(args[3]));
+    }
+
+    /** @param padding makes the notes longer by so many letters */
+    private static void judging(Path data, Path coverage, int padding) throws IOException, InterruptedException {
+        try (Library library = Library.open(data, List.of(coverage), Wiring.factExtractor(), Wiring.folderReader(), "rules")) {
+            for (int i = 0; i < KilledTest.ARTICLES; i++) {
+                Path file = KilledTest.file(coverage, i);
+                library.judge(List.of(new Draft(Kind.STAR, file.toString(), "", "yes", null), new Draft(Kind.NOTE, file.toString(), "", KilledTest.note(i, padding), null)));
+                System.out.println("judged " + i);
+                if (library.article(file.toString()) == null) library.idle();
+                if (library.progress().problem() != null) throw new IOException(library.progress().problem());
+                Files.writeString(file, KilledTest.text(i, "Twelve"));
+                library.refresh().get();
+                if (library.progress().problem() != null) throw new IOException(library.progress().problem());
+                System.out.println("rewrote " + i);
+            }
+        } catch (IOException | ExecutionException | RuntimeException e) {
+            System.out.println("stopped: " + e.getMessage());
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void importing(Path data, Path file) throws IOException {
+        try (Library library = Library.open(data, List.of(), Wiring.factExtractor(), Wiring.folderReader(), "rules")) {
+            while (true) {
+                new CaseReader(library).read(file, CaseProgress.NONE);
+                System.out.println("imported");
+            }
+        }
+    }
+}

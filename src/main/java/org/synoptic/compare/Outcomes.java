@@ -2,20 +2,20 @@ package org.synoptic.compare;
 
 import java.util.Objects;
 import org.synoptic.fact.Amount;
-import org.synoptic.fact.Dates;
 import org.synoptic.fact.Dates.Precision;
+import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactValue;
 
 /** How two values of one fact come out. */
-final class Outcomes {
+public final class Outcomes {
     /** Two numbers that are closer than this share of them are one: units of time do not divide evenly. */
     private static final double SAME = 1e-9;
 
     private Outcomes() {}
 
     /** Lengths of time are compared in hours, whatever unit they are told in. */
-    static Outcome of(Fact one, Fact other) {
+    public static Outcome of(Fact one, Fact other) {
         return of(Durations.inHours(one), Durations.inHours(other));
     }
 

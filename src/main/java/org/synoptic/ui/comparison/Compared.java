@@ -8,6 +8,7 @@ import org.synoptic.article.Published;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.check.Remark;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Report;
 import org.synoptic.library.FigureKey;
@@ -25,21 +26,24 @@ import org.synoptic.ui.reader.Citation;
  * @param comparison of just these reports
  * @param shared runs of words that two of them have in common
  * @param origins from article id to the number of its group of articles with shared text
+ * @param remarks what does not fit inside one article, by article id
  * @param known until when articles count
  * @param times when the story's articles were published, each once, the first first, also those that do not count
  */
-public record Compared(Story story, List<JudgedReport> judged, Comparison comparison, List<SharedRun> shared, Map<String, Integer> origins, AsKnown known, List<Published> times) {
+public record Compared(Story story, List<JudgedReport> judged, Comparison comparison, List<SharedRun> shared, Map<String, Integer> origins, Map<String, List<Remark>> remarks,
+        AsKnown known, List<Published> times) {
     private static final int SHORT = 24;
 
     /** As known now; every article an origin of its own. */
     public Compared(Story story, List<Report> reports, Comparison comparison, List<SharedRun> shared) {
-        this(story, reports.stream().map(report -> new JudgedReport(report, FigureKey.of(report), List.of())).toList(), comparison, shared, Map.of(), AsKnown.NOW, times(reports));
+        this(story, reports.stream().map(report -> new JudgedReport(report, FigureKey.of(report), List.of())).toList(), comparison, shared, Map.of(), Map.of(), AsKnown.NOW, times(reports));
     }
 
     public Compared {
         judged = List.copyOf(judged);
         shared = List.copyOf(shared);
         origins = Map.copyOf(origins);
+        remarks = Map.copyOf(remarks);
         times = List.copyOf(times);
         if (!comparison.articles().equals(judged.stream().map(report -> report.report().id()).toList())) throw new IllegalArgumentException("the comparison is of other articles: " + comparison.articles());
     }

@@ -8,13 +8,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
-import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.SharedQuotation;
+import org.synoptic.compare.check.Remark;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Quotation;
 import org.synoptic.fact.Report;
+import org.synoptic.library.JudgedReport;
+import org.synoptic.library.Judgement;
 import org.synoptic.story.SharedRun;
 import org.synoptic.text.Span;
 
@@ -86,26 +88,36 @@ record PassageRow(String who, String words, String where, List<Place> places) {
         return new PassageRow(outlets(compared, places), words, words.strip().split("\\s+").length + " words", places);
     }
 
-    /** What does not fit inside one article, and what is missing from it. */
+    /** What does not fit inside one article, what the analyst rejected there, and what is missing from it. */
     static List<PassageRow> checks(Compared compared) {
         List<PassageRow> rows = new ArrayList<>();
         for (Article article : compared.articles()) {
+            List<Remark> remarks = compared.remarks().getOrDefault(article.id(), List.of());
+            for (Remark remark : remarks) rows.add(remark(compared, article, remark));
             for (Row row : compared.rows()) {
-                var self = row.pair(article.id(), article.id());
-                if (self == null || self.outcome() != Outcome.DIFFER) continue;
-                List<Fact> facts = row.cellsOf(article.id()).map(cell -> cell.fact()).toList();
+                if (!FactWords.differsFromItself(row, article)) continue;
+                List<Fact> facts = row.cellsOf(article.id()).map(Cell::fact).toList();
+                if (remarks.stream().anyMatch(remark -> remark.sort() == Remark.Sort.HEADLINE && facts.stream().anyMatch(fact -> fact.passage().equals(remark.passages().getFirst())))) continue;
                 String words = facts.stream().map(fact -> "“" + FactWords.stated(fact) + "”").distinct().collect(Collectors.joining(" and "));
-                rows.add(new PassageRow(article.outletName(), words, "differs from itself: " + FactWords.title(row), facts.stream().map(fact -> new Place(article.id(), Pairing.place(fact))).toList()));
+                rows.add(new PassageRow(compared.name(article), words, "differs from itself: " + FactWords.title(row), facts.stream().map(fact -> new Place(article.id(), Pairing.place(fact))).toList()));
             }
-            if (article.incomplete()) rows.add(note(article, "the text is cut off: what it does not say is not counted as silence"));
-            if (article.published() == null) rows.add(note(article, "no day of publication: “last week” and the like cannot be resolved"));
-            if (article.outlet() == null) rows.add(note(article, "no outlet"));
+            if (article.incomplete()) rows.add(note(compared, article, "the text is cut off: what it does not say is not counted as silence"));
+            if (article.published() == null) rows.add(note(compared, article, "no day of publication: “last week” and the like cannot be resolved"));
+            if (article.outlet() == null) rows.add(note(compared, article, "no outlet"));
         }
+        for (JudgedReport report : compared.judged())
+            for (Judgement rejected : report.rejected())
+                rows.add(note(compared, report.report().article(), "you rejected a figure: " + rejected.aspect() + (rejected.reason() == null ? "" : " (" + rejected.reason() + ")")));
         return rows;
     }
 
-    private static PassageRow note(Article article, String note) {
-        return new PassageRow(article.outletName(), article.headline(), note, List.of(new Place(article.id(), new Passage(Passage.Part.HEADLINE, new Span(0, article.headline().length()), article.headline()))));
+    private static PassageRow remark(Compared compared, Article article, Remark remark) {
+        String words = remark.passages().stream().map(passage -> "“" + passage.words() + "”").distinct().collect(Collectors.joining(" · "));
+        return new PassageRow(compared.name(article), words, remark.words(), remark.passages().stream().map(passage -> new Place(article.id(), passage)).toList());
+    }
+
+    private static PassageRow note(Compared compared, Article article, String note) {
+        return new PassageRow(compared.name(article), article.headline(), note, List.of(new Place(article.id(), new Passage(Passage.Part.HEADLINE, new Span(0, article.headline().length()), article.headline()))));
     }
 
     private static Place place(Compared compared, String article, Span span) {

@@ -3,7 +3,11 @@ package org.synoptic.ui.main;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.synoptic.compare.Comparer;
+import org.synoptic.compare.check.ArticleChecks;
+import org.synoptic.compare.check.Remark;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.fact.Report;
 import org.synoptic.library.JudgedReport;
@@ -28,6 +32,7 @@ import org.synoptic.ui.keeping.Keeper;
 final class LibraryCoverage implements Coverage {
     private final Library library;
     private final Comparer comparer = new Comparer();
+    private final ArticleChecks checks = new ArticleChecks();
 
     LibraryCoverage(Library library) {
         this.library = library;
@@ -112,6 +117,10 @@ final class LibraryCoverage implements Coverage {
         if (then.isEmpty()) return null;
         SideBySide side = SideBySide.ofJudged(then, comparer);
         List<Report> all = reports.stream().map(JudgedReport::report).toList();
-        return new Compared(new Story(id, label, all.stream().map(Report::id).toList()), then, side.comparison(), side.shared(), side.origins(), known, Compared.times(all));
+        return new Compared(new Story(id, label, all.stream().map(Report::id).toList()), then, side.comparison(), side.shared(), side.origins(), remarks(side.reports()), known, Compared.times(all));
+    }
+
+    private Map<String, List<Remark>> remarks(List<Report> reports) {
+        return reports.parallelStream().collect(Collectors.toMap(Report::id, checks::of));
     }
 }

@@ -38,7 +38,7 @@ class JudgeModelTest {
             var with = new org.synoptic.fact.Report(report.article(), new org.synoptic.fact.Findings(found.times(), found.quantities(), found.quotations(), facts, found.toll()));
             return new JudgedReport(with, FigureKey.of(with), List.of());
         }).toList();
-        return new Compared(story.story(), judged, story.comparison(), story.shared(), Map.of(), story.known(), story.times());
+        return new Compared(story.story(), judged, story.comparison(), story.shared(), Map.of(), Map.of(), story.known(), story.times());
     }
 
     private void keep() {
@@ -137,7 +137,7 @@ class JudgeModelTest {
         Row chosen = comparison.chosenRow();
         Compared story = comparison.comparedProperty().get();
         List<Row> rows = story.rows().reversed();
-        comparison.show(new Compared(story.story(), story.judged(), new org.synoptic.compare.Comparison(story.comparison().articles(), rows, story.comparison().toll(), List.of()), List.of(), Map.of(), story.known(), story.times()));
+        comparison.show(new Compared(story.story(), story.judged(), new org.synoptic.compare.Comparison(story.comparison().articles(), rows, story.comparison().toll(), List.of()), List.of(), Map.of(), Map.of(), story.known(), story.times()));
         assertThat(comparison.chosenRow()).isSameAs(chosen);
     }
 }

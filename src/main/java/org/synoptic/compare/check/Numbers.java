@@ -12,7 +12,7 @@ import org.synoptic.text.Span;
 
 /** The numbers of a headline or text, sentence by sentence. */
 final class Numbers {
-    private static final Numerals NUMERALS = new Numerals();
+    private static final Numerals NUMERALS = new Numerals("en");
 
     private final Passage.Part part;
     private final AnnotatedText text;

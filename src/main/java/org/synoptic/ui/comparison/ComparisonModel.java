@@ -1,5 +1,6 @@
 package org.synoptic.ui.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,8 @@ public final class ComparisonModel {
     private final ReadOnlyObjectWrapper<Compared> compared = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Article> left = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Article> right = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Article> third = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Pairing> thirdPairing = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
     private final ReadOnlyObjectWrapper<Pairing> pairing = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
     private final ReadOnlyObjectWrapper<Pairing> shown = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
     private final ReadOnlyObjectWrapper<Choice> chosen = new ReadOnlyObjectWrapper<>(Choice.NONE);
@@ -80,6 +83,32 @@ public final class ComparisonModel {
         if (row >= 0) chosen.set(new Choice(row, null));
     }
 
+    /** Shows a third article at the far right, marked as seen against the right one; null for none. One of the two stays where it is. */
+    public void putThird(String article) {
+        third.set(article == null ? null : compared.get().article(article));
+        pairThird();
+    }
+
+    /** Shows a third article, the one that has most facts in common with the right one, or none again. */
+    public void toggleThird() {
+        List<Article> rest = compared.get().articles().stream().filter(article -> !inView().contains(article)).toList();
+        if (third.get() != null || rest.isEmpty()) putThird(null);
+        else putThird(rest.stream().max(Comparator.comparingInt((Article article) -> Pairing.of(compared.get(), right.get(), article).links().size())).orElseThrow().id());
+    }
+
+    private void pairThird() {
+        boolean there = third.get() != null && third.get().equals(compared.get().article(third.get().id())) && !third.get().equals(left.get()) && !third.get().equals(right.get());
+        if (!there) third.set(null);
+        thirdPairing.set(there ? Pairing.of(compared.get(), right.get(), third.get()).filtered(filter) : Pairing.EMPTY);
+    }
+
+    /** Chooses a fact in the third article's text. */
+    void chooseInThird(int row) {
+        places.set(List.of());
+        chosenIn = row < 0 || third.get() == null ? null : third.get().id();
+        chosen.set(row < 0 ? Choice.NONE : new Choice(row, null));
+    }
+
     /** Puts an article of the story on a side; if it stands on the other one, the two change places. */
     public void put(Side side, String article) {
         Article wanted = compared.get().article(article);
@@ -106,7 +135,7 @@ public final class ComparisonModel {
     public void chooseIn(int row, String article) {
         chosenIn = article;
         boolean stated = compared.get().row(row).cellsOf(article).findAny().isPresent();
-        boolean inView = left.get() != null && left.get().id().equals(article) || right.get() != null && right.get().id().equals(article);
+        boolean inView = inView().stream().anyMatch(shown -> shown.id().equals(article));
         if (stated && !inView) put(Side.RIGHT, article);
         if (!stated) bringIntoView(row);
         places.set(List.of());
@@ -146,13 +175,14 @@ public final class ComparisonModel {
 
     /** The id of the article in whose text or column the fact was chosen, or null if elsewhere. */
     String chosenArticle() {
+        if (chosenIn != null) return chosenIn;
         Article side = chosen.get().from() == Side.LEFT ? left.get() : chosen.get().from() == Side.RIGHT ? right.get() : null;
-        return side == null ? chosenIn : side.id();
+        return side == null ? null : side.id();
     }
 
     /** The articles in view, from left to right. */
     public List<Article> inView() {
-        return Stream.of(left.get(), right.get()).filter(Objects::nonNull).toList();
+        return Stream.of(left.get(), right.get(), third.get()).filter(Objects::nonNull).toList();
     }
 
     /** How the table of the story is drawn up. */
@@ -170,6 +200,16 @@ public final class ComparisonModel {
 
     public ReadOnlyObjectProperty<Article> rightProperty() {
         return right.getReadOnlyProperty();
+    }
+
+    /** The article beside the two, or null. */
+    public ReadOnlyObjectProperty<Article> thirdProperty() {
+        return third.getReadOnlyProperty();
+    }
+
+    /** The right article against the third one, as far as the filter lets through; empty without a third. */
+    ReadOnlyObjectProperty<Pairing> thirdPairingProperty() {
+        return thirdPairing.getReadOnlyProperty();
     }
 
     /** All marks of the two in view, whatever the filter. */
@@ -225,10 +265,12 @@ public final class ComparisonModel {
         right.set(newRight);
         pairing.set(Pairing.of(compared.get(), newLeft, newRight));
         refilter();
-        if (chosen.get().row() >= 0 && !pairing.get().verdicts().containsKey(chosen.get().row())) chosen.set(Choice.NONE);
+        boolean shows = pairing.get().verdicts().containsKey(chosen.get().row()) || thirdPairing.get().verdicts().containsKey(chosen.get().row());
+        if (chosen.get().row() >= 0 && !shows) chosen.set(Choice.NONE);
     }
 
     private void refilter() {
+        pairThird();
         shown.set(pairing.get().filtered(filter));
         tellPosition();
     }

@@ -2,8 +2,9 @@ package org.synoptic.ui.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -21,6 +22,8 @@ final class Gutter extends Pane {
     private static final double BEYOND = 60;
 
     private final ComparisonModel model;
+    private final ReadOnlyObjectProperty<Pairing> pairing;
+    private final IntConsumer choose;
     private final ArticlePane left;
     private final ArticlePane right;
     private final Rectangle clip = new Rectangle();
@@ -30,8 +33,14 @@ final class Gutter extends Pane {
     /** @param from its pixel in the left text, {@code to} in the right one; NaN if not shown */
     private record Placed(Pairing.Link link, double from, double to) {}
 
-    Gutter(ComparisonModel model, ArticlePane left, ArticlePane right) {
+    /**
+     * @param pairing of the two
+     * @param choose told the row of a ribbon that was clicked
+     */
+    Gutter(ComparisonModel model, ReadOnlyObjectProperty<Pairing> pairing, ArticlePane left, ArticlePane right, IntConsumer choose) {
         this.model = model;
+        this.pairing = pairing;
+        this.choose = choose;
         this.left = left;
         this.right = right;
         getStyleClass().add("gutter");
@@ -39,7 +48,7 @@ final class Gutter extends Pane {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setClip(clip);
-        model.shownProperty().addListener(change -> refresh());
+        pairing.addListener(change -> refresh());
         model.chosenProperty().addListener(change -> emphasise());
         model.hoveredProperty().addListener(change -> emphasise());
         for (ArticlePane pane : List.of(left, right)) {
@@ -57,7 +66,7 @@ final class Gutter extends Pane {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        if (stale) links = model.shownProperty().get().links().stream().map(link -> new Placed(link, left.placeOf(link.left()), right.placeOf(link.right()))).toList();
+        if (stale) links = pairing.get().links().stream().map(link -> new Placed(link, left.placeOf(link.left()), right.placeOf(link.right()))).toList();
         stale = false;
         List<CubicCurve> ribbons = new ArrayList<>();
         for (Placed placed : links) {
@@ -90,7 +99,7 @@ final class Gutter extends Pane {
         curve.setUserData(link.row());
         curve.setOnMouseEntered(event -> model.hoveredProperty().set(link.row()));
         curve.setOnMouseExited(event -> model.hoveredProperty().set(-1));
-        curve.setOnMouseClicked(event -> model.choose(link.row(), Side.LEFT));
+        curve.setOnMouseClicked(event -> choose.accept(link.row()));
         curve.setAccessibleText(link.left().says());
         return curve;
     }

@@ -43,7 +43,7 @@ final class LegendBar extends HBox {
         getChildren().addAll(title, space);
         for (Verdict verdict : ORDER) chips.add(chip(verdict));
         getChildren().addAll(chips);
-        getChildren().addAll(step(Icon.UP, "Previous difference of the story (P)", model::previousStop), position, step(Icon.DOWN, "Next difference of the story (N)", model::nextStop), follow());
+        getChildren().addAll(step(Icon.UP, "Previous difference of the story (P)", model::previousStop), position, step(Icon.DOWN, "Next difference of the story (N)", model::nextStop), third(), follow());
         model.filter().addListener((SetChangeListener<Verdict>) change -> tell());
         model.pairingProperty().addListener(change -> tell());
         widthProperty().addListener(change -> tell());
@@ -86,6 +86,15 @@ final class LegendBar extends HBox {
         position.textProperty().bind(model.positionProperty());
         position.setMinWidth(USE_PREF_SIZE);
         return position;
+    }
+
+    private Node third() {
+        ToggleButton third = Buttons.toggle(Icon.ADD, "3rd", "Show a third article beside the two, or put it away (T)");
+        third.setId("third");
+        third.setOnAction(event -> model.toggleThird());
+        model.thirdProperty().subscribe(article -> third.setSelected(article != null));
+        third.disableProperty().bind(model.comparedProperty().map(compared -> compared.articles().size() < 3));
+        return third;
     }
 
     private Node follow() {

@@ -13,25 +13,32 @@ import org.synoptic.fact.Passage;
 import org.synoptic.ui.reader.ArticlePane;
 import org.synoptic.ui.reader.Lacking;
 
-/** Two articles in equal columns with ribbons between them. */
+/** Two articles, or three, in equal columns with ribbons between them. */
 final class SideBySide extends HBox {
     private final ComparisonModel model;
     private final ArticlePane left;
     private final ArticlePane right;
+    private final ArticlePane third;
+    private final Gutter beyond;
 
     SideBySide(ComparisonModel model, Function<Article, Node> outletMark, Lacking lacking) {
         this.model = model;
         left = pane(Side.LEFT, outletMark, lacking);
         right = pane(Side.RIGHT, outletMark, lacking);
         getStyleClass().add("side-by-side");
-        getChildren().addAll(left, new Gutter(model, left, right), right);
-        for (ArticlePane pane : List.of(left, right)) {
+        third = new ArticlePane(Side.RIGHT, outletMark, new ArticlePane.Callbacks(model::chooseInThird, row -> model.hoveredProperty().set(row),
+                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark.row(), model.thirdProperty().get().id()), outletMark), article -> model.putThird(article.id()), lacking));
+        beyond = new Gutter(model, model.thirdPairingProperty(), right, third, model::chooseInThird);
+        getChildren().addAll(left, new Gutter(model, model.shownProperty(), left, right, row -> model.choose(row, Side.LEFT)), right);
+        for (ArticlePane pane : List.of(left, right, third)) {
             HBox.setHgrow(pane, Priority.ALWAYS);
             pane.setPrefWidth(0);
         }
         model.leftProperty().addListener((observed, was, now) -> show(left, now));
         model.rightProperty().addListener((observed, was, now) -> show(right, now));
+        model.thirdProperty().addListener((observed, was, now) -> showThird(now));
         model.shownProperty().addListener(change -> mark());
+        model.thirdPairingProperty().addListener(change -> markThird());
         model.chosenProperty().addListener(change -> emphasise());
         model.hoveredProperty().addListener(change -> emphasise());
         model.hitsProperty().addListener(change -> highlight());
@@ -71,6 +78,17 @@ final class SideBySide extends HBox {
         highlight();
     }
 
+    private void showThird(Article article) {
+        show(third, article);
+        markThird();
+        if (article == null) getChildren().removeAll(beyond, third);
+        else if (!getChildren().contains(third)) getChildren().addAll(beyond, third);
+    }
+
+    private void markThird() {
+        third.setMarks(model.thirdPairingProperty().get().right());
+    }
+
     private void mark() {
         left.setMarks(model.shownProperty().get().left());
         right.setMarks(model.shownProperty().get().right());
@@ -79,6 +97,8 @@ final class SideBySide extends HBox {
     private void emphasise() {
         left.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
         right.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
+        third.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
+        third.text().marks().stream().filter(mark -> mark.row() == model.chosenProperty().get().row()).findFirst().ifPresent(mark -> third.reveal(mark.part(), mark.span()));
     }
 
     /** Search hits, and passages chosen from a list. */

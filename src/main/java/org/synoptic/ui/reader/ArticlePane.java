@@ -127,7 +127,11 @@ public final class ArticlePane extends BorderPane {
 
     /** Brings words into view, at a third of its height, unless they are in view. */
     public void reveal(Passage passage) {
-        double place = place(passage.part(), passage.span());
+        reveal(passage.part(), passage.span());
+    }
+
+    public void reveal(Passage.Part part, org.synoptic.text.Span span) {
+        double place = place(part, span);
         if (Double.isNaN(place)) return;
         double inView = place - scroll.top();
         if (inView < 20 || inView > scroll.viewHeight() - 20) scroll.glide(place - scroll.viewHeight() / 3);

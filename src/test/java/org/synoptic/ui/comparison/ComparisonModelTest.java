@@ -129,4 +129,16 @@ class ComparisonModelTest {
     void joinsEveryFactThatBothState() {
         assertThat(model.pairingProperty().get().links()).extracting(Pairing.Link::row).containsExactlyInAnyOrder(0, 1, 2, 3);
     }
+
+    @Test
+    void aThirdArticleIsMarkedAgainstTheRightOne() {
+        model.toggleThird();
+        assertThat(model.thirdProperty().get().id()).isEqualTo("ledger");
+        assertThat(model.thirdPairingProperty().get().verdicts()).containsEntry(1, Verdict.DIFFER).containsEntry(3, Verdict.AGREE);
+        model.chooseInThird(1);
+        assertThat(model.chosenArticle()).isEqualTo("ledger");
+        assertThat(model.chosenProperty().get().row()).isEqualTo(1);
+        model.put(Side.RIGHT, "ledger");
+        assertThat(model.thirdProperty().get()).as("no article stands there twice").isNull();
+    }
 }

@@ -41,9 +41,16 @@ class AnyStringTest {
     /** A quarter of a megabyte in one line: with quadratic time this would take minutes. */
     @ParameterizedTest
     @ValueSource(strings = {"1", "1 ", "1,", "two hundred ", "million ", "at least ", "$", "1-", "a ", "the young ", "a man and ", "two men, ", "he ", "killed ", "killed a man ", "was ", "in critical ", "of the ", "including ",
-            "ten people died. ", "death toll ", "5 percent ", "7 nations ", "Kia and ", "9 men were "})
+            "ten people died. ", "death toll ", "5 percent ", "7 nations ", "Kia and ", "9 men were ",
+            "nine of them ", "killed 2 and wounded 3 others ", "Ana Petrova, 31, ", "a sheriff's deputy's ", "shootings killed three. "})
     void endsOnHostileLines(String piece) {
         assertThat(read(piece.repeat(250_000 / piece.length()))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "and three others ", "((a man "})
+    void endsOnAMegabyte(String piece) {
+        assertThat(read(piece.repeat(1_000_000 / piece.length()))).isNotNull();
     }
 
     private static Findings read(String text) {

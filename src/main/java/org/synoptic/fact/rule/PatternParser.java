@@ -1,10 +1,10 @@
 package org.synoptic.fact.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads patterns:
@@ -185,7 +185,7 @@ final class PatternParser {
     }
 
     private Set<String> excluded() {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         expect('(');
         for (space(); !peek(')'); space()) {
             if (source.charAt(at) == '$') words.addAll(wordClass().firstWords());

@@ -44,6 +44,13 @@ final class Program {
         }
     }
 
+    /** Whether every match begins with a capital, so that other tokens need no attempt. */
+    boolean beginsWithCapital() {
+        int pc = 0;
+        while (steps[pc] instanceof Step.Save) pc++;
+        return steps[pc] instanceof Step.Capital;
+    }
+
     Step step(int pc) {
         return steps[pc];
     }

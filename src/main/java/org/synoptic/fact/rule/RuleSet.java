@@ -19,7 +19,7 @@ public final class RuleSet {
     /** How many tokens before a match a {@code not-after} or {@code after} condition may reach. */
     private static final int LOOK_BACK = 6;
 
-    private record Compiled(int place, Rule rule, Program pattern, Program after, Program notAfter, Program before, Program notBefore) {}
+    private record Compiled(int place, Rule rule, boolean capital, Program pattern, Program after, Program notAfter, Program before, Program notBefore) {}
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Compiled>> byWord = new HashMap<>();
@@ -74,7 +74,7 @@ public final class RuleSet {
         Rule rule = new Rule(String.valueOf(fields.get("rule")), map(fields.get("as")), list(fields.get("examples")), list(fields.get("not")));
         Program pattern = program(fields.get("match"), lexicon, patterns);
         if (pattern == null) throw new IllegalArgumentException("no match");
-        Compiled compiled = new Compiled(rules.size(), rule, pattern, program(fields.get("after"), lexicon, patterns), program(fields.get("not-after"), lexicon, patterns),
+        Compiled compiled = new Compiled(rules.size(), rule, pattern.beginsWithCapital(), pattern, program(fields.get("after"), lexicon, patterns), program(fields.get("not-after"), lexicon, patterns),
                 program(fields.get("before"), lexicon, patterns), program(fields.get("not-before"), lexicon, patterns));
         rules.add(rule);
         Set<String> starts = pattern.starts();
@@ -133,7 +133,7 @@ public final class RuleSet {
     private static TreeMap<Integer, Match> collect(List<Compiled> candidates, Matcher matcher, Layers layers, int token, Sentence sentence, TreeMap<Integer, Match> found) {
         if (candidates == null) return found;
         for (Compiled rule : candidates) {
-            if (found != null && found.containsKey(rule.place)) continue;
+            if (rule.capital && !layers.text().token(token).capital() || found != null && found.containsKey(rule.place)) continue;
             int[] slots = matcher.match(rule.pattern, token, sentence.end());
             if (slots == null || !fits(rule, matcher, token, slots[slots.length - 1], sentence)) continue;
             if (found == null) found = new TreeMap<>();

@@ -59,11 +59,12 @@ final class FileIntake {
     /**
      * Reads a file, new, changed or not. A file whose older words cannot be kept stays as it is in the index.
      *
+     * @param again whether its articles stay in the stories that they were found to belong to
      * @param changed takes the ids of its articles
      * @return whether it gave an article
      * @throws IOException if the index fails
      */
-    boolean read(Path file, String story, Set<String> changed) throws IOException {
+    boolean read(Path file, String story, boolean again, Set<String> changed) throws IOException {
         Stamp stamp = stamp(file);
         List<Article> before = index.articlesIn(file);
         List<Report> reports = new ArrayList<>();
@@ -71,7 +72,7 @@ final class FileIntake {
         try {
             reader.readFile(file, story, null, result -> {
                 switch (result) {
-                    case ReadResult.Found(_, Article article) -> reports.add(report(file, article, before.isEmpty() && reports.isEmpty()));
+                    case ReadResult.Found(_, Article article) -> reports.add(report(file, again ? StoryKeeper.kept(article, before) : article, before.isEmpty() && reports.isEmpty()));
                     case ReadResult.Skipped(String path, String reason) -> skip(Path.of(path.contains("!/") ? path.substring(0, path.indexOf("!/")) : path), reason);
                 }
             });

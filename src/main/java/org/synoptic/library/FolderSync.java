@@ -31,6 +31,7 @@ final class FolderSync {
 
     private final ArticleIndex index;
     private final FileIntake intake;
+    private final StoryKeeper stories;
     private final LibraryListener listener;
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
     /** Files that were read with older rules, with their stories. */
@@ -42,8 +43,9 @@ final class FolderSync {
     /** A change in the folders does not begin anew what was cancelled. */
     private volatile boolean renewingCancelled;
 
-    FolderSync(ArticleIndex index, FileIntake intake, LibraryListener listener) {
+    FolderSync(ArticleIndex index, FileIntake intake, StoryKeeper stories, LibraryListener listener) {
         this.index = index;
+        this.stories = stories;
         this.intake = intake;
         this.listener = listener;
     }
@@ -88,7 +90,7 @@ final class FolderSync {
     void again(Path file, String story) {
         Run run = new Run();
         try {
-            intake.read(file, story, run.changedArticles);
+            intake.read(file, story, false, run.changedArticles);
             run.finish();
         } catch (IOException e) {
             tell(run.progress(Progress.Work.IDLE, file + " could not be read again: " + e.getMessage()));
@@ -170,7 +172,7 @@ final class FolderSync {
                     }
                     return;
                 }
-                if (!intake.read(file, story, changedArticles)) return;
+                if (!intake.read(file, story, true, changedArticles)) return;
                 if (known == null) added++;
                 else changed++;
             } catch (NoSuchFileException e) {
@@ -189,7 +191,7 @@ final class FolderSync {
                 var file = left.next();
                 left.remove();
                 try {
-                    if (intake.read(file.getKey(), file.getValue(), changedArticles)) changed++;
+                    if (intake.read(file.getKey(), file.getValue(), true, changedArticles)) changed++;
                 } catch (NoSuchFileException e) {
                     // gone since it was listed
                 }
@@ -217,6 +219,9 @@ final class FolderSync {
 
         private void commit() throws IOException {
             index.commit();
+            Set<String> placed = stories.place(changedArticles);
+            if (!placed.isEmpty()) index.commit();
+            changedArticles.addAll(placed);
             if (!changedArticles.isEmpty()) listener.changed(Set.copyOf(changedArticles));
             changedArticles.clear();
         }

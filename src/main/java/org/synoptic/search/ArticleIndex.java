@@ -207,6 +207,20 @@ public final class ArticleIndex implements Closeable {
         return all(new Term(Schema.WORDS, DocumentWriter.words(article)), OLDEST, MOST_OF_A_STORY);
     }
 
+    /**
+     * Articles that have some of the words in common with an article, the most like first.
+     *
+     * @param days how many days before or after it they may have appeared
+     */
+    public List<Article> neighbours(Article article, List<String> words, int days, int most) throws IOException {
+        return use(searcher -> Neighbours.of(searcher, analyzer, article, words, days, most));
+    }
+
+    /** How many articles have a word in their text. */
+    public int holding(String word) throws IOException {
+        return use(searcher -> Neighbours.holding(searcher, analyzer, word));
+    }
+
     /** By time of publication; at most the first thousand. */
     public List<Article> articlesOf(String story) throws IOException {
         return all(new Term(Schema.STORY, story), OLDEST, MOST_OF_A_STORY);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.synoptic.article.Article;
 
 /**
@@ -16,8 +18,7 @@ import org.synoptic.article.Article;
  * Articles should arrive by day of publication, more or less. For one thread.
  */
 public final class StoryGrouper {
-    private static final int WINDOW_DAYS = 10;
-    private static final double ENOUGH = 0.17;
+    static final int WINDOW_DAYS = 10;
 
     /** An article that was grouped lately. */
     private record Recent(String story, LocalDate day, TermVector terms) {}
@@ -50,29 +51,13 @@ public final class StoryGrouper {
     }
 
     private String nearest(TermVector terms, LocalDate day) {
-        Map<Recent, Double> products = new HashMap<>();
+        Set<Recent> candidates = new LinkedHashSet<>();
         terms.rarest(statistics, 40).forEach(term -> {
-            for (Recent other : byTerm.getOrDefault(term, List.of())) products.putIfAbsent(other, 0.0);
+            for (Recent other : byTerm.getOrDefault(term, List.of())) candidates.add(other);
         });
-        Map<String, double[]> sums = new HashMap<>();
-        for (Recent other : products.keySet()) {
-            if (!near(day, other.day)) continue;
-            double likeness = terms.likeness(other.terms, statistics);
-            double[] sum = sums.computeIfAbsent(other.story, story -> new double[3]);
-            sum[0] += likeness;
-            sum[1]++;
-            sum[2] = Math.max(sum[2], likeness);
-        }
-        String best = null;
-        double most = ENOUGH;
-        for (var story : sums.entrySet()) {
-            double likeness = (story.getValue()[0] / story.getValue()[1] + story.getValue()[2]) / 2;
-            if (likeness >= most) {
-                most = likeness;
-                best = story.getKey();
-            }
-        }
-        return best;
+        StoryScores scores = new StoryScores();
+        for (Recent other : candidates) if (near(day, other.day)) scores.add(other.story, terms.likeness(other.terms, statistics));
+        return scores.best();
     }
 
     private static boolean near(LocalDate one, LocalDate other) {

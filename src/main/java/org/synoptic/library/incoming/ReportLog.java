@@ -37,14 +37,16 @@ final class ReportLog {
     /** The newest one, or null if there is none; a line that was never finished is none. */
     synchronized AddingReport newest() throws IOException {
         if (!Files.exists(file)) return null;
-        AddingReport newest = null;
+        String last = "";
+        String before = "";
         try (var lines = Files.lines(file)) {
-            for (String line : (Iterable<String>) lines::iterator) {
-                AddingReport report = report(line);
-                if (report != null) newest = report;
+            for (String line : (Iterable<String>) lines.filter(line -> !line.isBlank())::iterator) {
+                before = last;
+                last = line;
             }
         }
-        return newest;
+        AddingReport newest = report(last);
+        return newest != null ? newest : report(before);
     }
 
     private static AddingReport report(String line) {

@@ -99,10 +99,11 @@ public final class AddingModel {
         }, _ -> {});
     }
 
+    /** One article that came in as it was asked for is shown by the lists; a report would stand in its way. */
     private void show(AddingReport done) {
         report.set(done);
-        boolean plain = done.lines().stream().allMatch(line -> line.outcome() == Outcome.ADDED);
-        if (preview.get() == null && !(plain && done.lines().size() == 1)) shown.set(true);
+        boolean plain = done.lines().size() == 1 && done.count(Outcome.SKIPPED) == 0 && done.count(Outcome.THERE_ALREADY) == 0;
+        if (preview.get() == null && !plain) shown.set(true);
     }
 
     /** Fills in what the chosen files do not tell; of all that lack it if none is chosen. */

@@ -24,7 +24,7 @@ final class ArticleHeader extends HBox {
     private final Label about = new Label();
     private final Hyperlink fillIn = new Hyperlink("Fill in outlet and day");
     private final HBox beside = new HBox();
-    private final Hyperlink page = new Hyperlink("Fetch the full page");
+    private final Hyperlink page = new Hyperlink("Fetch page");
     private final Function<Article, Node> outletMark;
 
     ArticleHeader(Function<Article, Node> outletMark) {
@@ -35,6 +35,10 @@ final class ArticleHeader extends HBox {
         outlet.setMinWidth(USE_PREF_SIZE);
         about.getStyleClass().add("muted");
         about.setTooltip(new Tooltip());
+        about.setMinWidth(0);
+        fillIn.setMinWidth(USE_PREF_SIZE);
+        page.setMinWidth(USE_PREF_SIZE);
+        page.setTooltip(new Tooltip("Only a part of this article is here; fetch its full page, which then takes its place"));
         setAlignment(Pos.CENTER_LEFT);
         beside.setAlignment(Pos.CENTER_RIGHT);
         beside.setMinWidth(USE_PREF_SIZE);

@@ -79,7 +79,7 @@ public final class Cast {
         for (String word : name) {
             if (has("small", word) || has("particle", word)) continue;
             if (!isName(word) && !has("abbreviated", word) || has("no-name", word) || has("no-place", word) || has("title", word) && name.size() == 1) return null;
-            telling |= !has("other", word) && !has("thing", word) && !has("street", word);
+            telling |= !has("other", word) && !has("direction", word) && !has("thing", word) && !has("street", word);
         }
         return telling ? bare : null;
     }
@@ -91,7 +91,7 @@ public final class Cast {
 
     /** Capital first, and not capitals alone: {@code Skerra}, {@code O'Hara}, {@code al-Bab}, {@code Port-au-Prince}. */
     private static boolean isName(String word) {
-        return word.length() > 2 && word.matches("(?:al-|el-|d['’]|an-|as-|ash-|ar-|at-|az-)?\\p{Lu}[\\p{L}'’-]*") && !word.matches("\\P{Ll}+") && !word.matches(".*[’'](?:s)?\\p{Lu}\\p{L}*(?:day).*");
+        return word.length() > 2 && word.matches("(?:al-|el-|d['’]|an-|as-|ash-|ar-|at-|az-)?\\p{Lu}[\\p{L}'’-]*") && !word.matches("\\P{Ll}+") && !word.matches(".*[’']s\\p{Lu}.*");
     }
 
     private static boolean isInitial(String word) {

@@ -114,8 +114,9 @@ final class DocumentWriter {
             document.add(new DoubleRange(fact.kind().key(), new double[] {figure.low()}, new double[] {figure.high()}));
         }
         for (String kind : kinds) value(document, Schema.FACT, kind);
-        named(document, Schema.PERSON, Schema.PERSON_NAME, cast.persons(report.findings()));
-        named(document, Schema.PLACE, Schema.PLACE_NAME, cast.places(report.findings()));
+        Set<String> persons = cast.persons(report.findings());
+        named(document, Schema.PERSON, Schema.PERSON_NAME, persons);
+        named(document, Schema.PLACE, Schema.PLACE_NAME, cast.places(report.findings(), persons));
     }
 
     private static void marks(Document document, Marks marks) {

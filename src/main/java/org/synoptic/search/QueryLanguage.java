@@ -16,6 +16,8 @@ import org.apache.lucene.search.TermQuery;
 /** From what a person asks to queries of the index. Safe for many threads. */
 final class QueryLanguage {
     private static final int TELLING_WORDS = 30;
+    /** An article is like another if it has one in so many of its telling words. */
+    private static final int LIKE_IN_ONE_OF = 4;
 
     private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.QUERY);
     private final Analyzer texts = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
@@ -53,6 +55,14 @@ final class QueryLanguage {
         like.setMinWordLen(3);
         like.setMaxQueryTerms(TELLING_WORDS);
         like.setBoost(true);
-        return new BooleanQuery.Builder().add(like.like(document), Occur.MUST).add(new TermQuery(new Term(Schema.ID, article)), Occur.MUST_NOT).build();
+        return new BooleanQuery.Builder().add(many(like.like(document)), Occur.MUST).add(new TermQuery(new Term(Schema.ID, article)), Occur.MUST_NOT).build();
+    }
+
+    /** One word in common is no likeness. */
+    private static Query many(Query words) {
+        if (!(words instanceof BooleanQuery any)) return words;
+        BooleanQuery.Builder many = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.max(1, any.clauses().size() / LIKE_IN_ONE_OF));
+        any.clauses().forEach(many::add);
+        return many.build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Findings;
 import org.synoptic.fact.Quotation;
@@ -16,6 +17,11 @@ import org.synoptic.fact.rule.Lexicon;
  * What is not surely a whole name is left out. Safe for many threads.
  */
 public final class Cast {
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}]+(?:[Tt]he )?|^[Tt]he |(?:['’]s)?[^\\p{L}.]*$");
+    private static final Pattern NAME = Pattern.compile("(?:al-|el-|d['’]|an-|as-|ash-|ar-|at-|az-)?\\p{Lu}[\\p{L}'’-]*");
+    private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}+");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("[’']s\\p{Lu}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?(?:\\p{Lu}\\.)?");
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_PLACE = 4;
 
@@ -28,21 +34,27 @@ public final class Cast {
 
     /** The full names of those who speak, without title or office, in the order of the article. */
     public Set<String> persons(Findings findings) {
+        Set<String> written = new LinkedHashSet<>();
+        for (Quotation quotation : findings.quotations()) add(written, quotation.speaker());
+        for (Fact fact : findings.facts()) add(written, fact.claim().claimant());
         Set<String> persons = new LinkedHashSet<>();
-        for (Quotation quotation : findings.quotations()) add(persons, person(quotation.speaker()));
-        for (Fact fact : findings.facts()) add(persons, person(fact.claim().claimant()));
+        for (String name : written) add(persons, person(name));
         return persons;
     }
 
-    /** The named places of the facts, in the order of the article. */
-    public Set<String> places(Findings findings) {
-        Set<String> persons = persons(findings);
+    /**
+     * The named places of the facts, in the order of the article.
+     *
+     * @param persons those of the article, which are no places
+     */
+    public Set<String> places(Findings findings, Set<String> persons) {
+        Set<String> written = new LinkedHashSet<>();
+        for (Fact fact : findings.facts()) written.addAll(fact.places());
         Set<String> places = new LinkedHashSet<>();
-        for (Fact fact : findings.facts())
-            for (String place : fact.places()) {
-                String clean = place(place);
-                if (clean != null && persons.stream().noneMatch(person -> (person + " ").contains(clean + " "))) places.add(clean);
-            }
+        for (String name : written) {
+            String clean = place(name);
+            if (clean != null && persons.stream().noneMatch(person -> (person + " ").contains(clean + " "))) places.add(clean);
+        }
         return places;
     }
 
@@ -86,16 +98,16 @@ public final class Cast {
 
     /** Without quotation marks, dashes and commas at the ends, and without a possessive. */
     private static String bare(String written) {
-        return written.strip().replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "").replaceAll("['’]s$", "").replaceFirst("^[Tt]he ", "");
+        return ENDS.matcher(written.strip()).replaceAll("");
     }
 
     /** Capital first, and not capitals alone: {@code Skerra}, {@code O'Hara}, {@code al-Bab}, {@code Port-au-Prince}. */
     private static boolean isName(String word) {
-        return word.length() > 2 && word.matches("(?:al-|el-|d['’]|an-|as-|ash-|ar-|at-|az-)?\\p{Lu}[\\p{L}'’-]*") && !word.matches("\\P{Ll}+") && !word.matches(".*[’']s\\p{Lu}.*");
+        return word.length() > 2 && NAME.matcher(word).matches() && !CAPITALS.matcher(word).matches() && !RUN_TOGETHER.matcher(word).find();
     }
 
     private static boolean isInitial(String word) {
-        return word.matches("\\p{Lu}\\.?(?:\\p{Lu}\\.)?");
+        return INITIAL.matcher(word).matches();
     }
 
     private boolean has(String list, String word) {

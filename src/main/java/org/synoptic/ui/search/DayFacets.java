@@ -85,7 +85,9 @@ final class DayFacets extends VBox {
         return bins.isEmpty() ? -1 : Math.clamp((int) (event.getX() * bins.size() / columns.getWidth()), 0, bins.size() - 1);
     }
 
+    /** The press goes no further: what scrolls around would take the focus. */
     private void setDown(MouseEvent press) {
+        press.consume();
         columns.requestFocus();
         DayBrush chosen = DayBrush.of(model.filterProperty().get().days(), bins);
         boolean again = chosen.holds(column(press)) && chosen.first() == chosen.last();

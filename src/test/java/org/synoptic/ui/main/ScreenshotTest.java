@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.search.Dimension;
 import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.settings.Appearance;
 
@@ -41,6 +42,10 @@ class ScreenshotTest extends WindowFixture {
     @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
     void theSampleStory(Appearance appearance, int width, int height) throws Exception {
         until(() -> window.model().stories.tallies().size() == window.model().stories.stories().size());
+        draw("synoptic", appearance, width, height);
+    }
+
+    private void draw(String name, Appearance appearance, int width, int height) throws Exception {
         Scene scene = onFx(() -> {
             stage.getScene().setRoot(new Pane());
             Scene large = new Scene(window.view(), width, height);
@@ -55,10 +60,22 @@ class ScreenshotTest extends WindowFixture {
         settle(scene);
         BufferedImage picture = onFx(() -> pixels(scene.snapshot(null)));
         Files.createDirectories(FOLDER);
-        Path file = FOLDER.resolve("synoptic-%s-%dx%d.png".formatted(appearance.words(), width, height));
+        Path file = FOLDER.resolve("%s-%s-%dx%d.png".formatted(name, appearance.words(), width, height));
         ImageIO.write(picture, "png", file.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).isEqualTo(List.of(width, height));
         assertThat(colors(picture)).as("a window with text and marks, not an empty one").isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080"})
+    void aSearch(Appearance appearance, int width, int height) throws Exception {
+        onFx(() -> {
+            window.model().search.queryProperty().set("truce OR ferry");
+            window.model().search.toggle(Dimension.FACT, "start");
+            return null;
+        });
+        until(() -> !window.model().search.hits().isEmpty() && !window.model().search.filterProperty().get().isEmpty());
+        draw("search", appearance, width, height);
     }
 
     /** Without a window nothing is laid out by itself, and what a layout makes is not dressed. */

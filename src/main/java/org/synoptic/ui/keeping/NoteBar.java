@@ -19,6 +19,7 @@ public final class NoteBar extends VBox {
     private final NoteModel model;
     private final TextField tags = new TextField();
     private final TextArea note = new TextArea();
+    private boolean tagsFirst;
 
     public NoteBar(NoteModel model) {
         this.model = model;
@@ -46,13 +47,15 @@ public final class NoteBar extends VBox {
         getChildren().setAll(title, new HBox(named("_Tags", tags), tags), new HBox(named("_Note", note), note, buttons()), problem);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.articleProperty().subscribe(article -> {
-            if (article != null) Platform.runLater(note::requestFocus);
+            if (article != null) Platform.runLater(tagsFirst ? tags::requestFocus : note::requestFocus);
+            tagsFirst = false;
         });
     }
 
-    /** Leads the keyboard to the tags, once the bar is there. */
-    public void focusTags() {
-        Platform.runLater(() -> Platform.runLater(tags::requestFocus));
+    /** Asks for the tags of an article: the keyboard goes to them, once the bar is there. */
+    public void askTags(String article) {
+        tagsFirst = true;
+        model.ask(article);
     }
 
     private VBox buttons() {

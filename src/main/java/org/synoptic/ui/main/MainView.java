@@ -162,8 +162,7 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
 
     @Override
     public void tag(String article) {
-        model.keeping.note.ask(article);
-        note.focusTags();
+        note.askTags(article);
     }
 
     @Override

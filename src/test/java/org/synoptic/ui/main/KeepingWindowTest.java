@@ -59,7 +59,8 @@ class KeepingWindowTest extends WindowFixture {
         push(KeyCode.CONTROL, KeyCode.N);
         until(() -> lookup("#note-text").query().isFocused());
         write("ask the ministry");
-        clickOn("#note-tags").write("bridge, front page");
+        clickOn("#note-tags");
+        write("bridge, front page");
         clickOn("#note-keep");
         until(() -> marks(left).tags().size() == 2);
         assertThat(marks(left).note()).isEqualTo("ask the ministry");
@@ -120,6 +121,15 @@ class KeepingWindowTest extends WindowFixture {
         assertThat(lookup(".version-text .removed").queryAll()).hasSize(1);
         push(KeyCode.ESCAPE);
         until(() -> lookup(".version-text").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theKeyForTagsLeadsToTheTags() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.T);
+        until(() -> lookup("#note-tags").query().isFocused());
+        write("front page");
+        push(KeyCode.ENTER);
+        until(() -> marks(left()).tags().contains("front page"));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.synoptic.fact.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.article.Article;
+import org.synoptic.article.Published;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.claim.ClaimFinder;
+import org.synoptic.fact.event.EventFinder;
+import org.synoptic.fact.quantity.Amounts;
+import org.synoptic.fact.quantity.QuantityFinder;
+import org.synoptic.fact.quotation.QuotationFinder;
+import org.synoptic.fact.time.TimeFinder;
+
+/** To whom, where, when, by what and on whose word a casualty figure is told in its sentence. */
+class CasualtyContextTest {
+    private static final Amounts AMOUNTS = new Amounts();
+    private static final FactExtractor EXTRACTOR = new FactExtractor(List.of(new TimeFinder("en"), new QuotationFinder("en"), new EventFinder("en"),
+            new QuantityFinder(AMOUNTS), new CasualtyFinder(AMOUNTS), new ClaimFinder("en")));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The storm killed 12 sailors in Brest on Friday, the mayor said.                | sailors  | Brest | 2016-03-18 | storm               | mayor
+            A bomb in the market of Homs killed at least 40 shoppers on Monday, police say. | shoppers | Homs  | 2016-03-14 | bomb in the market  | police
+            Because of the flood, 300 families fled from Leeds in March.                   | families | Leeds | 2016-03-01 | flood               |
+            """)
+    void ofTheSentence(String text, String who, String place, String from, String cause, String claimant) {
+        Fact fact = figure(text);
+        assertThat(fact.who()).isEqualTo(who);
+        assertThat(fact.places()).contains(place);
+        assertThat(fact.period().from()).hasToString(from);
+        assertThat(fact.about()).isEqualTo(cause);
+        assertThat(fact.claim().claimant()).isEqualTo(claimant);
+    }
+
+    private static Fact figure(String text) {
+        Article article = Article.builder("a").published(Published.parse("2016-03-20")).text(text).build();
+        return EXTRACTOR.extract(article).facts().stream().filter(fact -> fact.kind().isCasualty()).findFirst().orElseThrow();
+    }
+}

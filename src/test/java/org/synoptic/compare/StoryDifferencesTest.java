@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.synoptic.app.Wiring;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
@@ -62,6 +65,26 @@ class StoryDifferencesTest {
         }
         assertThat(unreal).hasSizeLessThanOrEqualTo((int) ((1 - REAL) * shown));
         assertThat(found).hasSizeGreaterThanOrEqualTo((int) (SHOWN * gold));
+    }
+
+    @ParameterizedTest
+    @FieldSource("STORIES")
+    void theSameTableWhateverTheOrderOfTheArticles(String name) throws IOException {
+        List<Report> reports = reports(story(name));
+        assertThat(rows(reports.reversed())).isEqualTo(rows(reports));
+    }
+
+    private Set<Set<Cell>> rows(List<Report> reports) {
+        return comparer.compare(reports).rows().stream().map(row -> Set.copyOf(row.cells())).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @FieldSource("STORIES")
+    void anArticleAgreesWithItsOwnCopy(String name) throws IOException {
+        for (Report report : reports(story(name))) {
+            Report copy = new Report(report.article().toBuilder().id("copy").build(), report.findings());
+            for (Row row : comparer.compare(List.of(report, copy)).rows()) assertThat(row.pair(report.id(), "copy")).as(row.label()).isNotNull().extracting(Pair::outcome).isEqualTo(Outcome.AGREE);
+        }
     }
 
     private static JsonNode story(String name) throws IOException {

@@ -45,6 +45,13 @@ class NamesTest {
             Hezbollah                   | Hizbullah                         | true
             Hezbollah movement          | Hezbollah                         | true
             Free Army                   | Free Press                        | false
+            Aleksandr Volkov            | Alexander Volkov                  | true
+            Dmitry Orlov                | Dmitri Orlov                      | true
+            General Yusuf Haddad        | Youssef Haddad                    | true
+            Sheikh Ahmad Nasser         | Ahmed Naser                       | true
+            D. Orlov                    | Sergei Orlov                      | false
+            Ahmed Nasser                | Mahmoud Nasser                    | false
+            ILA                         | Inland Lifeboat Association       | true
             """)
     void oneNameInTwoSpellings(String a, String b, boolean same) {
         assertThat(NAMES.same(a, b)).isEqualTo(same);

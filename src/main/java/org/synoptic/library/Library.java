@@ -222,7 +222,17 @@ public final class Library implements AutoCloseable {
 
     /** The reports of a story by time of publication, with the names of their figures and what was said of them; empty if there is none. */
     public List<JudgedReport> judged(String story) throws IOException {
-        return index.articlesOf(story).parallelStream().map(judging::judged).toList();
+        return judged(index.articlesOf(story));
+    }
+
+    /** The same of some articles of a story alone, so that they can be shown before the rest is read. */
+    public List<JudgedReport> judged(List<Article> articles) {
+        return articles.parallelStream().map(judging::judged).toList();
+    }
+
+    /** The articles of a story by time of publication, as they were read and described. */
+    public List<Article> articles(String story) throws IOException {
+        return index.articlesOf(story);
     }
 
     /** The same of one article; null if there is no such article. */

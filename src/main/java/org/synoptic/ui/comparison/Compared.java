@@ -48,6 +48,11 @@ public record Compared(Story story, List<JudgedReport> judged, Comparison compar
         if (!comparison.articles().equals(judged.stream().map(report -> report.report().id()).toList())) throw new IllegalArgumentException("the comparison is of other articles: " + comparison.articles());
     }
 
+    /** Whether more articles of the story are still to be compared. */
+    boolean isBeginning() {
+        return known.equals(AsKnown.NOW) && story.articles().size() > judged.size();
+    }
+
     /** When articles were published, each time once, the first first. */
     public static List<Published> times(List<Report> reports) {
         return reports.stream().map(report -> report.article().published()).filter(Objects::nonNull).sorted().distinct().toList();

@@ -34,7 +34,15 @@ final class TableBar extends HBox {
         changed.getStyleClass().add("muted");
         changed.setMinWidth(0);
         getChildren().addAll(rules(), columns(), times(), deciding, changed);
-        table.changedProperty().subscribe(rows -> changed.setText(rows.isEmpty() ? "" : Counted.of(rows.size(), "fact comes out otherwise", "facts come out otherwise")));
+        table.changedProperty().subscribe(this::tell);
+        model.comparedProperty().subscribe(this::tell);
+    }
+
+    private void tell() {
+        Compared compared = model.comparedProperty().get();
+        int changedRows = table.changedProperty().get().size();
+        if (compared.isBeginning()) changed.setText("2 of " + Counted.of(compared.story().articles().size(), "article") + " so far; comparing the rest…");
+        else changed.setText(changedRows == 0 ? "" : Counted.of(changedRows, "fact comes out otherwise", "facts come out otherwise"));
     }
 
     private MenuButton rules() {

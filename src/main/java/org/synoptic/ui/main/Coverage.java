@@ -39,6 +39,13 @@ interface Coverage {
 
     /** Quick; what it is asked may be slow. */
     Searches searches();
+    /**
+     * Two articles of a story set side by side, to be read while the rest is compared; null where the story is small enough to wait for.
+     *
+     * @param wanted ids of two articles; others are taken for those that the story does not have
+     */
+    Compared beginning(String story, List<String> wanted) throws IOException;
+
     /** An article alone, as a story of one; null if there is no such article. */
     Compared alone(String article) throws IOException;
 

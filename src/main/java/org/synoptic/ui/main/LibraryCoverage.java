@@ -2,9 +2,11 @@ package org.synoptic.ui.main;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.synoptic.article.Article;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.check.ArticleChecks;
 import org.synoptic.compare.check.Remark;
@@ -30,6 +32,9 @@ import org.synoptic.ui.keeping.Keeper;
 
 /** The window's questions, answered by a library. */
 final class LibraryCoverage implements Coverage {
+    /** A story of so many articles is compared while one looks. */
+    private static final int FEW = 8;
+
     private final Library library;
     private final Comparer comparer = new Comparer();
     private final ArticleChecks checks = new ArticleChecks();
@@ -63,6 +68,17 @@ final class LibraryCoverage implements Coverage {
         List<JudgedReport> reports = library.judged(story);
         StorySummary summary = library.story(story);
         return summary == null ? null : compared(story, summary.label(), reports, known);
+    }
+
+    @Override
+    public Compared beginning(String story, List<String> wanted) throws IOException {
+        List<Article> all = library.articles(story);
+        StorySummary summary = library.story(story);
+        if (all.size() <= FEW || summary == null) return null;
+        List<Article> two = all.stream().sorted(Comparator.comparing(article -> !wanted.contains(article.id()))).limit(2).toList();
+        List<JudgedReport> reports = library.judged(all.stream().filter(two::contains).toList());
+        Compared beginning = compared(story, summary.label(), reports, AsKnown.NOW);
+        return new Compared(new Story(story, summary.label(), all.stream().map(Article::id).toList()), reports, beginning.comparison(), beginning.shared(), beginning.origins(), beginning.remarks(), AsKnown.NOW, beginning.times());
     }
 
     @Override

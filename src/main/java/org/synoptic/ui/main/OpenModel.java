@@ -26,6 +26,7 @@ final class OpenModel {
     /** At the first start: the sample story, with two reports that differ. */
     private static final List<String> FIRST_OUTLETS = List.of("ITV News", "Southeast Missourian");
     private static final String OPEN = "Open a story";
+    private static final String BEGIN = "Show the first articles of a story";
     private static final String LAST = "The story that was open last";
 
     private final Coverage coverage;
@@ -70,6 +71,7 @@ final class OpenModel {
         tasks.run(LAST, () -> last.story() == null ? null : coverage.story(last.story()), summary -> {
             if (story.get() != null) return;
             if (summary != null) {
+                begin(summary.id(), last.articles());
                 load(summary.id(), known -> coverage.compared(summary.id(), known), () -> put(last.articles()));
                 return;
             }
@@ -79,7 +81,9 @@ final class OpenModel {
     }
 
     void open(String id) {
-        if (!Objects.equals(id, story.get())) load(id, known -> coverage.compared(id, known), () -> {});
+        if (Objects.equals(id, story.get())) return;
+        begin(id, List.of());
+        load(id, known -> coverage.compared(id, known), () -> {});
     }
 
     /** Opens the article of a search result at the left, unless it is in view already, and then calls back with it. */
@@ -119,6 +123,13 @@ final class OpenModel {
     Side sideOf(String article) {
         if (comparison.leftProperty().get() != null && comparison.leftProperty().get().id().equals(article)) return Side.LEFT;
         return comparison.rightProperty().get() != null && comparison.rightProperty().get().id().equals(article) ? Side.RIGHT : null;
+    }
+
+    /** Shows two articles of a large story before it is compared; they stay in view then. */
+    private void begin(String id, List<String> wanted) {
+        tasks.run(BEGIN, () -> coverage.beginning(id, wanted), two -> {
+            if (two != null && !id.equals(comparison.comparedProperty().get().story().id())) comparison.show(two);
+        });
     }
 
     private void load(String id, Source read, Runnable then) {

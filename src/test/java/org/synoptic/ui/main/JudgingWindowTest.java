@@ -2,9 +2,11 @@ package org.synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.FactKind;
@@ -100,5 +102,22 @@ class JudgingWindowTest extends WindowFixture {
         write("storm");
         push(KeyCode.ENTER);
         until(() -> story().articles().size() == 4);
+    }
+
+    @Test
+    void twoArticlesOfALargeStoryAreShownFirstAndStayInView() throws Exception {
+        for (int i = 0; i < 10; i++) write("flood/paper%d.txt".formatted(i), "Paper " + i, "2031-06-%02d".formatted(i + 1), "Flood", "The flood killed %d people on Sunday.".formatted(i + 3));
+        library.refresh().get();
+        Compared two = new LibraryCoverage(library).beginning("flood", List.of());
+        assertThat(two.articles()).hasSize(2);
+        assertThat(two.story().articles()).hasSize(10);
+        assertThat(new LibraryCoverage(library).beginning("bridge", List.of())).as("a small story is shown whole").isNull();
+        onFx(() -> {
+            window.model().comparison.show(two);
+            window.model().open.open("flood");
+            return null;
+        });
+        until(() -> story().articles().size() == 10);
+        assertThat(window.model().comparison.inView()).extracting(Article::id).containsExactlyElementsOf(two.articles().stream().map(Article::id).toList());
     }
 }

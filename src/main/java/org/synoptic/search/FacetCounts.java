@@ -13,7 +13,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PointValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.document.LongPoint;
@@ -32,22 +31,19 @@ final class FacetCounts {
             LeafReader segment = matching.context().reader();
             SortedSetDocValues values = DocValues.getSortedSet(segment, field);
             if (values.getValueCount() == 0) continue;
-            int[] numbers = names.of(segment, values);
+            FacetNames.Column column = names.of(segment, values);
             if (names.size() > counts.length) counts = Arrays.copyOf(counts, names.size());
-            count(matching, values, numbers, counts);
+            count(matching, column, counts);
         }
         return best(counts, names, most);
     }
 
-    private static void count(MatchingDocs matching, SortedSetDocValues values, int[] numbers, int[] counts) throws IOException {
+    private static void count(MatchingDocs matching, FacetNames.Column column, int[] counts) throws IOException {
+        int[] starts = column.starts();
+        int[] numbers = column.numbers();
         DocIdSetIterator documents = matching.bits().iterator();
-        SortedDocValues single = DocValues.unwrapSingleton(values);
-        if (single != null) {
-            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) if (single.advanceExact(doc)) counts[numbers[single.ordValue()]]++;
-            return;
-        }
         for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc())
-            if (values.advanceExact(doc)) for (int i = values.docValueCount(); i > 0; i--) counts[numbers[(int) values.nextOrd()]]++;
+            for (int i = starts[doc], end = starts[doc + 1]; i < end; i++) counts[numbers[i]]++;
     }
 
     private static List<Facet<String>> best(int[] counts, FacetNames names, int most) {

@@ -2,6 +2,7 @@ package org.synoptic.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,45 @@ import org.apache.lucene.index.TermsEnum;
 
 /**
  * One number for each value of a column, the same in all segments, so that counts of segments add up without a look at the words. A segment is gone
- * through once, when it is new; what is kept is a number for each of its values. Safe for many threads.
+ * through once, when it is new; what is kept is a number for each value of each of its documents, some ten megabytes for a hundred thousand articles. Safe for many threads.
  */
 final class FacetNames {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final Map<CacheKey, int[]> segments = new ConcurrentHashMap<>();
+    private final Map<CacheKey, Column> segments = new ConcurrentHashMap<>();
 
-    /** The numbers of a segment's values by their ordinals in it. */
-    int[] of(LeafReader segment, SortedSetDocValues values) throws IOException {
+    /**
+     * The values of a segment's documents.
+     *
+     * @param starts where those of each document begin in {@code numbers}; one more than there are documents
+     * @param numbers of the values
+     */
+    record Column(int[] starts, int[] numbers) {}
+
+    Column of(LeafReader segment, SortedSetDocValues values) throws IOException {
         CacheHelper cache = segment.getCoreCacheHelper();
-        int[] known = cache == null ? null : segments.get(cache.getKey());
+        Column known = cache == null ? null : segments.get(cache.getKey());
         if (known != null) return known;
-        int[] made = number(values);
+        Column made = column(values, number(values), segment.maxDoc());
         if (cache != null && segments.putIfAbsent(cache.getKey(), made) == null) cache.addClosedListener(segments::remove);
         return made;
     }
 
+    private static Column column(SortedSetDocValues values, int[] numbers, int documents) throws IOException {
+        int[] starts = new int[documents + 1];
+        int[] all = new int[documents];
+        int size = 0;
+        for (int document = 0; document < documents; document++) {
+            starts[document] = size;
+            if (!values.advanceExact(document)) continue;
+            if (size + values.docValueCount() > all.length) all = Arrays.copyOf(all, 2 * all.length + values.docValueCount());
+            for (int i = values.docValueCount(); i > 0; i--) all[size++] = numbers[(int) values.nextOrd()];
+        }
+        starts[documents] = size;
+        return new Column(starts, Arrays.copyOf(all, size));
+    }
+
+    /** The numbers of a segment's values by their ordinals in it. */
     private synchronized int[] number(SortedSetDocValues values) throws IOException {
         int[] made = new int[(int) values.getValueCount()];
         TermsEnum each = values.termsEnum();

@@ -14,10 +14,15 @@ public final class KeepingModel {
 
     public KeepingModel(Keeper keeper, Tasks tasks) {
         marking = new MarkingModel(keeper, tasks);
-        note = new NoteModel(keeper, tasks, this::refresh);
+        note = new NoteModel(keeper, tasks, this::kept);
         log = new LogModel(keeper, tasks);
         versions = new VersionsModel(keeper, tasks);
         cases = new CaseModel(keeper, tasks, marking::say);
+    }
+
+    private void kept() {
+        marking.say("Tags and note kept");
+        refresh();
     }
 
     /** These articles are in view now; either may be null. */

@@ -14,6 +14,7 @@ import org.synoptic.library.Version;
 import org.synoptic.library.VersionChanges;
 import org.synoptic.library.WordChange;
 import org.synoptic.ui.control.CardCell;
+import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.control.Days;
 
 /** The versions of an article: a list of them, the facts that changed to the next one, and its text with the changed words marked. */
@@ -62,9 +63,10 @@ public final class VersionsView extends VBox {
 
     private void show(VersionsModel.Shown shown) {
         if (shown == null) return;
-        head.show(shown.title(), shown.versions().size() + " versions");
+        head.show(shown.title(), Counted.of(shown.versions().size(), "version"));
         list.getItems().setAll(shown.versions());
         list.getSelectionModel().select(Math.max(0, shown.versions().size() - 2));
+        if (shown.versions().size() == 1) facts.getChildren().setAll(new Label("No other version of this article is known. When its file or its page changes, what changed stands here."));
     }
 
     private void show(VersionChanges changes) {

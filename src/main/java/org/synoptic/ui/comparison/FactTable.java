@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.table.Estimate;
@@ -24,7 +26,11 @@ import org.synoptic.ui.reader.Verdict;
 final class FactTable extends TableView<Integer> {
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
 
+    /** The size of the font that the widths are meant for. */
+    private static final double USUAL = 13;
+
     private final ComparisonModel model;
+    private final ObservableValue<Font> font;
     private final Function<Article, Node> outletMark;
     private static final String WANTED = "wanted width";
     /** Columns may be so much narrower than they would like. */
@@ -34,8 +40,10 @@ final class FactTable extends TableView<Integer> {
 
     private boolean selecting;
 
-    FactTable(ComparisonModel model, Function<Article, Node> outletMark) {
+    /** @param font of the words in it, by which its columns grow */
+    FactTable(ComparisonModel model, Function<Article, Node> outletMark, ObservableValue<Font> font) {
         this.model = model;
+        this.font = font;
         this.outletMark = outletMark;
         getStyleClass().add("fact-table");
         setAccessibleText("Facts: a row for each fact, a column for each article or claimant");
@@ -45,6 +53,7 @@ final class FactTable extends TableView<Integer> {
         model.table().columnsProperty().addListener(change -> rebuild());
         model.table().ruleProperty().addListener(change -> refresh());
         widthProperty().addListener(change -> fit());
+        font.addListener((observed, was, now) -> rebuild());
         model.filter().addListener((SetChangeListener<Verdict>) change -> fill());
         model.chosenProperty().addListener(change -> selectChosen());
         getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> {
@@ -69,7 +78,7 @@ final class FactTable extends TableView<Integer> {
         }
         List<TableColumn<Integer, Integer>> last = List.of(bound("Low", Estimate::low), bound("Best", Estimate::best), bound("High", Estimate::high),
                 column("Verdict", 112, (compared, row) -> FactCells.verdict(row)), column("Sources", 80, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
-        boolean fits = width(columns) + width(last) <= LEAST_FITTED;
+        boolean fits = (width(columns) + width(last)) * USUAL / font.getValue().getSize() <= LEAST_FITTED;
         columns.addAll(fits ? columns.size() : 1, last);
         getColumns().clear();
         getColumns().setAll(columns);
@@ -81,7 +90,6 @@ final class FactTable extends TableView<Integer> {
     private TableColumn<Integer, Integer> bound(String name, Function<Estimate, Estimate.Bound> which) {
         TableColumn<Integer, Integer> column = column(name, name.equals("Best") ? 72 : 58, (compared, row) -> FactCells.bound(compared, name, which.apply(model.table().estimate(row)), model.table().ruleProperty().get()));
         column.getStyleClass().add("estimate");
-        column.setMinWidth(48);
         return column;
     }
 
@@ -140,9 +148,10 @@ final class FactTable extends TableView<Integer> {
 
     private TableColumn<Integer, Integer> column(String name, double width, Content content) {
         TableColumn<Integer, Integer> column = new TableColumn<>(name);
-        column.setPrefWidth(width);
-        column.getProperties().put(WANTED, width);
-        column.setMinWidth(Math.min(width, 90));
+        double wanted = width * font.getValue().getSize() / USUAL;
+        column.setPrefWidth(wanted);
+        column.getProperties().put(WANTED, wanted);
+        column.setMinWidth(wanted * SHRINKS);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

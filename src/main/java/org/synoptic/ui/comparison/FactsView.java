@@ -13,10 +13,11 @@ final class FactsView extends BorderPane {
     FactsView(ComparisonModel model, Function<Article, Node> outletMark) {
         ToggleButton deciding = Buttons.named(new ToggleButton("Deciding sentences"), "List the sentences that decide low, best and high under the rule, those of facts that came out otherwise first");
         deciding.setId("deciding");
-        FactTable table = new FactTable(model, outletMark);
+        TableBar bar = new TableBar(model, deciding);
+        FactTable table = new FactTable(model, outletMark, bar.fontProperty());
         PassageTable sentences = new PassageTable(model, compared -> PassageRow.deciding(compared, model.table()), List.of("Fact", "Sentence", "Decides"), "No facts to decide.");
         model.table().ruleProperty().addListener(change -> sentences.fill());
-        setTop(new TableBar(model, deciding));
+        setTop(bar);
         deciding.selectedProperty().subscribe(chosen -> setCenter(chosen ? sentences : table));
     }
 }

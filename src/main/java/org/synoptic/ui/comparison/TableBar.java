@@ -1,6 +1,7 @@
 package org.synoptic.ui.comparison;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -8,6 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Font;
 import org.synoptic.article.Published;
 import org.synoptic.compare.table.AsKnown;
 import org.synoptic.compare.table.Rule;
@@ -36,6 +38,11 @@ final class TableBar extends HBox {
         getChildren().addAll(rules(), columns(), times(), deciding, changed);
         table.changedProperty().subscribe(this::tell);
         model.comparedProperty().subscribe(this::tell);
+    }
+
+    /** Of its words, once it is shown. */
+    ObservableValue<Font> fontProperty() {
+        return changed.fontProperty();
     }
 
     private void tell() {

@@ -189,12 +189,13 @@ final class CalendarResolver {
      * afar without its year, a weekday and a month follow the tense. One that falls on the weekday named beside it wins.
      */
     private static LocalDate likeliest(Phrase phrase, CalendarUnit unit, LocalDate now, Tense tense, LocalDate... days) {
-        double against = phrase.has("month") && unit == CalendarUnit.DAY || unit == CalendarUnit.QUARTER ? 2 : phrase.has("month") && tense == Tense.PAST ? 5 : 20;
+        boolean back = tense == Tense.PAST || tense == Tense.OVER;
+        double against = tense == Tense.OVER ? 100 : phrase.has("month") && unit == CalendarUnit.DAY || unit == CalendarUnit.QUARTER ? 2 : phrase.has("month") && back ? 5 : 20;
         LocalDate best = null;
         double least = Double.MAX_VALUE;
         for (LocalDate day : days) {
             long distance = day.toEpochDay() - now.toEpochDay();
-            double weight = tense == Tense.PAST && distance > 0 || tense == Tense.FUTURE && distance < 0 ? against : tense == Tense.UNKNOWN && distance > 0 ? AHEAD : 1;
+            double weight = back && distance > 0 || tense == Tense.FUTURE && distance < 0 ? against : tense == Tense.UNKNOWN && distance > 0 ? AHEAD : 1;
             if (phrase.has("weekday") && day.getDayOfWeek().getValue() != phrase.number("weekday", 0)) weight *= 100;
             if (best == null || weight * Math.abs(distance) < least) {
                 best = day;

@@ -20,6 +20,7 @@ final class TenseReader {
     private final WordClass be;
     private final WordClass infinitive;
     private final WordClass noVerb;
+    private final WordClass beforeNoun;
     private final WordClass ahead;
     private final WordClass aheadFar;
     private final WordClass untilThen;
@@ -37,6 +38,7 @@ final class TenseReader {
         be = words.get("be");
         infinitive = words.get("infinitive");
         noVerb = words.get("no-verb");
+        beforeNoun = words.get("before-noun");
         ahead = words.get("ahead");
         aheadFar = words.get("ahead-far");
         untilThen = words.get("until-then");
@@ -50,11 +52,11 @@ final class TenseReader {
     Tense at(AnnotatedText text, Match time) {
         Sentence sentence = text.sentences().get(text.sentenceOf(time.first()));
         if (aheadOf(text, time, sentence)) return Tense.FUTURE;
-        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 4); i--) if (behind.endsAt(text, i, time.first())) return Tense.PAST;
-        boolean sameClause = true;
+        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 4); i--) if (behind.endsAt(text, i, time.first())) return Tense.OVER;
+        boolean toBeDone = time.has("month") && !time.has("day") && time.first() > 0 && !beforeNoun.has(text.token(time.first() - 1).norm());
         for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - REACH); i--) {
-            sameClause &= i == 0 || !text.token(i - 1).is(",") || !newClause.has(text.token(i).norm());
-            if (sameClause && time.has("month") && !time.has("day") && isInfinitive(text, i, time.first())) return Tense.FUTURE;
+            toBeDone &= i == 0 || !text.token(i - 1).is(",") || !newClause.has(text.token(i).norm());
+            if (toBeDone && isInfinitive(text, i, time.first())) return Tense.FUTURE;
             Tense tense = of(text, i, time.first());
             if (tense != Tense.UNKNOWN) return tense;
         }

@@ -63,7 +63,7 @@ public final class TimeFinder implements Finder {
         if ("M".equals(phrase.get("unit")) && phrase.amount() >= 6) context.forgetQuarter();
         if (time.time() != null) {
             context.speakOf(time.time());
-            if (phrase.is().equals("calendar") && phrase.has("quarter")) context.nameQuarter(time.time());
+            if (phrase.is().equals("calendar") && phrase.has("quarter")) context.nameQuarter(time.time(), tense);
             if (part == Passage.Part.TEXT && isDateline(text, phrase)) context.writtenOn(time.time().start());
         }
         return new Timex(reading.passage(part, match.first(), match.end()), time.type(), time.value(), time.mod(), time.range(), time.precision());

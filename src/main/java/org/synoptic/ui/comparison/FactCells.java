@@ -1,7 +1,6 @@
 package org.synoptic.ui.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -33,6 +32,7 @@ final class FactCells {
     /** A number up to this, written out, needs no figure beside it. */
     private static final double PLAIN = 100;
     private static final int MOST_IN_TIP = 6;
+    private static final int LONGEST_WHOLE = 12;
     private static final String DECIDES = "◆ ";
 
     private FactCells() {}
@@ -83,7 +83,7 @@ final class FactCells {
         TextFlow line = new TextFlow(text((decides.isEmpty() ? "" : DECIDES) + FactWords.stated(fact), "cell-words"));
         Tooltip.install(line, Buttons.tip("“" + fact.passage().words().replaceAll("\\s+", " ") + "”" + (decides.isEmpty() ? "" : "\n" + DECIDES + "decides " + decides)));
         StringJoiner details = new StringJoiner(" · ");
-        if (!detail(compared, fact).isEmpty()) details.add(whole(detail(compared, fact)));
+        if (!detail(compared, fact).isEmpty()) details.add(detail(compared, fact));
         if (withOutlet) details.add(compared.name(compared.article(cell.article())));
         if (details.length() > 0) line.getChildren().add(text("  " + details, "cell-small"));
         return line;
@@ -94,16 +94,21 @@ final class FactCells {
         return FactWords.stated(cell.fact()) + (detail.isEmpty() ? "" : ", " + detail) + (withOutlet ? ", " + compared.name(compared.article(cell.article())) : "") + (decides.isEmpty() ? "" : ", decides " + decides);
     }
 
-    /** Low, best or high; the tip names the rule and the sentences that decide. */
-    static Region bound(Compared compared, String name, Estimate.Bound bound, Rule rule) {
-        Label words = label(FactWords.bound(bound).replace(year(compared), ""), name.equals("Best") ? "estimate-best" : "estimate-edge");
-        if (bound == null) {
-            words.setTooltip(Buttons.tip(rule.title() + ": no " + name.toLowerCase(Locale.ENGLISH) + " figure. " + rule.about()));
-            return spoken(new VBox(words), name + ": none under " + rule.title());
-        }
-        String decides = bound.decides().stream().limit(MOST_IN_TIP).map(cell -> compared.name(compared.article(cell.article())) + ": “" + cell.fact().passage().words().replaceAll("\\s+", " ") + "”").distinct().collect(Collectors.joining("\n"));
-        words.setTooltip(Buttons.tip(name + " after " + rule.title() + ", decided by\n" + decides));
-        return spoken(new VBox(words), name + ": " + bound.words());
+    /** The best estimate, and in small from low to high; the tips name the rule and the sentences that decide. */
+    static Region estimate(Compared compared, Estimate estimate, Rule rule) {
+        VBox cell = new VBox(bound(compared, "best", estimate.best(), rule, "estimate-best"));
+        String low = FactWords.bound(estimate.low()), best = FactWords.bound(estimate.best()), high = FactWords.bound(estimate.high());
+        if (!low.equals(best) || !high.equals(best)) cell.getChildren().addAll(bound(compared, "low", estimate.low(), rule, "cell-detail"), bound(compared, "high", estimate.high(), rule, "cell-detail"));
+        return spoken(cell, "low: " + low + ", best: " + best + ", high: " + high);
+    }
+
+    private static Label bound(Compared compared, String name, Estimate.Bound bound, Rule rule, String style) {
+        String value = FactWords.bound(bound).replace(year(compared), "");
+        Label words = label(name.equals("best") ? value : name + " " + value, style);
+        String decides = bound == null ? "" : bound.decides().stream().limit(MOST_IN_TIP)
+                .map(cell -> compared.name(compared.article(cell.article())) + ": “" + cell.fact().passage().words().replaceAll("\\s+", " ") + "”").distinct().collect(Collectors.joining("\n"));
+        words.setTooltip(Buttons.tip(bound == null ? rule.title() + ": no " + name + " figure. " + rule.about() : name + " after " + rule.title() + ", decided by\n" + decides));
+        return words;
     }
 
     static Region verdict(Row row) {
@@ -140,14 +145,14 @@ final class FactCells {
         StringJoiner detail = new StringJoiner(" · ");
         boolean plain = fact.value() instanceof Amount amount && amount.bound() == Amount.Bound.EXACT && amount.stated() <= PLAIN;
         String value = plain ? "" : FactWords.value(fact).replace(year(compared), "");
-        if (!value.isEmpty() && !FactWords.stated(fact).contains(value)) detail.add(value);
+        if (!value.isEmpty() && !FactWords.stated(fact).contains(value)) detail.add(whole(value));
         if (fact.claim().modality() != Claim.Modality.ASSERTED) detail.add(fact.claim().modality().key());
         return detail.toString();
     }
 
-    /** Kept together where the line breaks. */
+    /** A short value is kept together where the line breaks; a long one may be wider than its column. */
     private static String whole(String words) {
-        return words.replace(' ', '\u00a0').replace("–", "\u2060–\u2060");
+        return words.length() <= LONGEST_WHOLE ? words.replace(' ', '\u00a0') : words;
     }
 
     /** One of those that say the same in the same words. */

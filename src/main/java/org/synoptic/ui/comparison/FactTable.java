@@ -19,10 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
-import org.synoptic.compare.table.Estimate;
 import org.synoptic.ui.reader.Verdict;
 
-/** A row a fact, a column an article or claimant, then low, best and high. Choosing a row shows the fact in the text; the legend filters it as well. */
+/** A row a fact, a column an article or claimant, then the estimate. Choosing a row shows the fact in the text; the legend filters it as well. */
 final class FactTable extends TableView<Integer> {
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
 
@@ -33,9 +32,11 @@ final class FactTable extends TableView<Integer> {
     private final ObservableValue<Font> font;
     private final Function<Article, Node> outletMark;
     private static final String WANTED = "wanted width";
+    /** Marks heads with a day below the outlet. */
+    private static final String TWO_LINES = "two-lines";
     /** Columns may be so much narrower than they would like. */
     private static final double SHRINKS = 0.85;
-    /** With columns wider than this together low, best, high and verdict stand beside the fact, where they are always in view. */
+    /** With columns wider than this together estimate and verdict stand beside the fact, where they are always in view. */
     private static final double LEAST_FITTED = 1250;
 
     private boolean selecting;
@@ -76,21 +77,18 @@ final class FactTable extends TableView<Integer> {
             }
             columns.add(column);
         }
-        List<TableColumn<Integer, Integer>> last = List.of(bound("Low", Estimate::low), bound("Best", Estimate::best), bound("High", Estimate::high),
-                column("Verdict", 112, (compared, row) -> FactCells.verdict(row)), column("Sources", 80, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
+        List<TableColumn<Integer, Integer>> last = List.of(
+                column("Best", 106, (compared, row) -> FactCells.estimate(compared, table.estimate(row), table.ruleProperty().get())),
+                column("Verdict", 128, (compared, row) -> FactCells.verdict(row)), column("Sources", 94, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
         boolean fits = (width(columns) + width(last)) * USUAL / font.getValue().getSize() <= LEAST_FITTED;
         columns.addAll(fits ? columns.size() : 1, last);
+        getStyleClass().remove(TWO_LINES);
+        if (columns.stream().anyMatch(column -> column.getText().contains("\n"))) getStyleClass().add(TWO_LINES);
         getColumns().clear();
         getColumns().setAll(columns);
         fit();
         markColumns();
         fill();
-    }
-
-    private TableColumn<Integer, Integer> bound(String name, Function<Estimate, Estimate.Bound> which) {
-        TableColumn<Integer, Integer> column = column(name, name.equals("Best") ? 72 : 58, (compared, row) -> FactCells.bound(compared, name, which.apply(model.table().estimate(row)), model.table().ruleProperty().get()));
-        column.getStyleClass().add("estimate");
-        return column;
     }
 
     /** As wide as the window where the columns have room there, else to be scrolled sideways. */

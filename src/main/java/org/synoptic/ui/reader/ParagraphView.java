@@ -135,7 +135,7 @@ final class ParagraphView extends Region {
         requestLayout();
     }
 
-    /** Neighbouring segments of one look are drawn as one. */
+    /** Neighbouring segments of one look are drawn as one; a remnant without a letter or digit not at all. */
     private void drawMarks() {
         List<MarkShape> drawn = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
@@ -143,11 +143,18 @@ final class ParagraphView extends Region {
             if (top == null) continue;
             int first = i;
             while (i + 1 < segments.size() && top.equals(segments.get(i + 1).top())) i++;
-            MarkShape shape = new MarkShape(top, linesOf(segments.get(first).span().cover(segments.get(i).span())));
+            Span span = segments.get(first).span().cover(segments.get(i).span());
+            if (span.length() < top.span().length() && isBare(span)) continue;
+            MarkShape shape = new MarkShape(top, linesOf(span));
             shape.show(chosenRow, hoveredRow);
             drawn.add(shape);
         }
         marks.getChildren().setAll(drawn);
+    }
+
+    /** Whether a stretch is signs and spaces alone: what another mark leaves of one is not worth a box of its own. */
+    private boolean isBare(Span span) {
+        return span.shift(-paragraph.span().start()).of(paragraph.shown()).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private void fill(Group layer, List<Span> spans, String style) {

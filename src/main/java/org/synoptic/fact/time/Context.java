@@ -76,9 +76,9 @@ final class Context {
         quarter = null;
     }
 
-    /** A quarter that is not over yet has no figures to be compared with, unless they are told already: it is then one of a fiscal year. An earlier one is named in passing. */
+    /** A quarter that is not over yet has no figures to be compared with, unless a text begins with them: it is then one of a fiscal year. The one before is named in passing. */
     void nameQuarter(CalendarTime named, Tense tense) {
-        boolean over = day == null || named.last().isBefore(day) || tense == Tense.PAST && named.start().isBefore(day);
+        boolean over = day == null || named.last().isBefore(day) || quarter == null && tense == Tense.PAST && named.start().isBefore(day);
         if (over && (quarter == null || !named.equals(quarter.plus(-1)))) quarter = named;
     }
 }

@@ -10,8 +10,9 @@ import org.synoptic.text.Token;
 
 /** Finds the tense of the verb that a time belongs to: the nearest before it in its sentence, else the nearest behind it. */
 final class TenseReader {
-    /** How far from a time its verb may stand, in tokens. */
+    /** How far before a time its verb may stand, in tokens, and how far behind it. */
     private static final int REACH = 25;
+    private static final int REACH_BEHIND = 40;
 
     private final WordClass future;
     private final WordClass past;
@@ -60,7 +61,7 @@ final class TenseReader {
             Tense tense = of(text, i, time.first());
             if (tense != Tense.UNKNOWN) return tense;
         }
-        for (int i = time.end(); i < Math.min(sentence.end(), time.end() + REACH); i++) {
+        for (int i = time.end(); i < Math.min(sentence.end(), time.end() + REACH_BEHIND); i++) {
             Tense tense = of(text, i, sentence.end());
             if (tense != Tense.UNKNOWN) return tense;
         }

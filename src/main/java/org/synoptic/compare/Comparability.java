@@ -24,7 +24,8 @@ final class Comparability {
         if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED)) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
-        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || otherPlace(a, b))) return false;
+        if ((kind.isCasualty() || kind == FactKind.MONEY) && !a.unit().equals(b.unit())) return false;
+        if (kind.isCasualty() && otherPlace(a, b)) return false;
         return samePeriod(a, b) && sameGroup(a, b);
     }
 

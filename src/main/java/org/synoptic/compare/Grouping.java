@@ -3,11 +3,11 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.synoptic.fact.FactKind;
 
 /** Puts statements of one fact together, the likest first; one comes in only if it may stand beside every one that is there. */
@@ -35,31 +35,47 @@ final class Grouping {
                 if (likeness[a][b] >= Likeness.SAME) pairs.add(new Pair(a, b, likeness[a][b]));
             }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < size; i++) groups.add(new ArrayList<>(List.of(i)));
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < size; i++) groups.add(new Group(i, statements.get(i).article()));
         for (Pair pair : pairs) {
-            List<Integer> one = groups.get(pair.a);
-            List<Integer> other = groups.get(pair.b);
+            Group one = groups.get(pair.a);
+            Group other = groups.get(pair.b);
             if (one == other || !mayJoin(one, other, likeness, statements)) continue;
-            one.addAll(other);
-            for (int i : other) groups.set(i, one);
+            one.takeIn(other);
+            for (int i : other.members) groups.set(i, one);
         }
-        Set<List<Integer>> distinct = new LinkedHashSet<>();
-        for (List<Integer> group : groups) distinct.add(group.stream().sorted().toList());
-        return distinct.stream().map(group -> group.stream().map(statements::get).toList()).toList();
+        return new LinkedHashSet<>(groups).stream().map(group -> group.members.stream().sorted().map(statements::get).toList()).toList();
     }
 
     /** Whether all may stand beside all; where two are not sure to, another statement of one of their articles must be. */
-    private static boolean mayJoin(List<Integer> one, List<Integer> other, double[][] likeness, List<Statement> statements) {
-        for (int i : one)
-            for (int j : other) {
+    private static boolean mayJoin(Group one, Group other, double[][] likeness, List<Statement> statements) {
+        for (int i : one.members)
+            for (int j : other.members) {
                 if (likeness[i][j] == Likeness.FORBIDDEN) return false;
-                if (likeness[i][j] == Likeness.UNSURE && !isSure(i, one, j, likeness, statements) && !isSure(j, other, i, likeness, statements)) return false;
+                if (likeness[i][j] == Likeness.UNSURE && !one.isSure(statements.get(i).article(), likeness[j]) && !other.isSure(statements.get(j).article(), likeness[i])) return false;
             }
         return true;
     }
 
-    private static boolean isSure(int unsure, List<Integer> group, int partner, double[][] likeness, List<Statement> statements) {
-        return group.stream().anyMatch(i -> likeness[i][partner] >= Likeness.SAME && statements.get(i).article().equals(statements.get(unsure).article()));
+    /** Statements by their numbers; equal only to itself. */
+    private static final class Group {
+        private final List<Integer> members = new ArrayList<>();
+        private final Map<String, List<Integer>> byArticle = new HashMap<>();
+
+        Group(int member, String article) {
+            members.add(member);
+            byArticle.put(article, new ArrayList<>(members));
+        }
+
+        void takeIn(Group other) {
+            members.addAll(other.members);
+            other.byArticle.forEach((article, theirs) -> byArticle.computeIfAbsent(article, none -> new ArrayList<>()).addAll(theirs));
+        }
+
+        /** Whether a statement of the article is surely like the partner whose likenesses are given. */
+        boolean isSure(String article, double[] likeness) {
+            for (int i : byArticle.get(article)) if (likeness[i] >= Likeness.SAME) return true;
+            return false;
+        }
     }
 }

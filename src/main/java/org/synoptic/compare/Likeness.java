@@ -44,9 +44,10 @@ final class Likeness {
 
     /** {@link #FORBIDDEN}, {@link #UNSURE}, or from 0 to somewhat above 1. */
     static double of(Statement a, Statement b) {
+        if (!Comparability.of(a, b)) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
         boolean differ = outcome == Outcome.DIFFER;
-        if (differ && !a.unit().equals(b.unit()) || !Comparability.of(a, b) || differ && !Comparability.ofDifference(a, b)) return FORBIDDEN;
+        if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.fact().kind();
         double event = kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
         if (differ && !maySurelyDiffer(a, b, event)) return UNSURE;

@@ -24,8 +24,7 @@ final class Comparability {
         if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED)) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
-        if ((kind.isCasualty() || kind == FactKind.MONEY) && !a.unit().equals(b.unit())) return false;
-        if (kind.isCasualty() && otherPlace(a, b)) return false;
+        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || otherPlace(a, b)) || kind == FactKind.MONEY && !areOneCurrency(a.unit(), b.unit())) return false;
         return samePeriod(a, b) && sameGroup(a, b);
     }
 
@@ -34,6 +33,11 @@ final class Comparability {
         if (a.fact().kind().isDated()) return true;
         return a.unit().equals(b.unit()) && !a.unit().equals(AGE) && a.mood().equals(b.mood()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
                 && !otherPlace(a, b) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+    }
+
+    /** A pound may be a pound sterling, a dollar a Canadian one; but no euro. */
+    private static boolean areOneCurrency(String unit, String other) {
+        return unit.equals(other) || (" " + unit + " ").contains(" " + other + " ") || (" " + other + " ").contains(" " + unit + " ");
     }
 
     /** Whether it counts nobody: nobody is nobody of any group. */

@@ -20,9 +20,7 @@ final class Grouping {
     static Collection<List<Statement>> of(List<Statement> statements) {
         Map<FactKind, List<Statement>> kinds = new LinkedHashMap<>();
         for (Statement statement : statements) kinds.computeIfAbsent(statement.fact().kind(), kind -> new ArrayList<>()).add(statement);
-        List<List<Statement>> groups = new ArrayList<>();
-        for (List<Statement> kind : kinds.values()) groups.addAll(ofOneKind(kind));
-        return groups;
+        return kinds.values().parallelStream().map(Grouping::ofOneKind).flatMap(List::stream).toList();
     }
 
     private static List<List<Statement>> ofOneKind(List<Statement> statements) {

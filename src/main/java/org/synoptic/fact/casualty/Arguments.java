@@ -10,6 +10,8 @@ import org.synoptic.text.Sentence;
 /** Finds the people to whom a verb says that something happened: its subject to the left, its object to the right, with all that "and" joins to them. */
 final class Arguments {
     private static final int REACH = 40;
+    /** A list may miss its total by this share: articles add up wrongly, too. */
+    private static final double MISCOUNTED = 0.2;
 
     private final WordClass singular;
     private final WordClass plural;
@@ -87,10 +89,10 @@ final class Arguments {
         return joined;
     }
 
-    /** Whether the list tells who the people before it are: "four people, two men and two women". */
+    /** Whether the list tells who the people before it are: "four people, two men and two women"; large sums need not be exact. */
     private boolean isToldOneByOne(Group people, Group list) {
         return list != null && list.joined() && people.amount() != null && list.amount() != null
-                && people.amount().stated() > 1 && people.amount().stated() == list.amount().stated() && (people.who() == null || people.part() || whole.has(people.who().toLowerCase(Locale.ROOT)));
+                && people.amount().stated() > 1 && Math.abs(people.amount().stated() - list.amount().stated()) <= Math.floor(people.amount().stated() * MISCOUNTED) && (people.who() == null || people.part() || whole.has(people.who().toLowerCase(Locale.ROOT)));
     }
 
     /**

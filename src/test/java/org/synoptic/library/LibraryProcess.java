@@ -3,6 +3,7 @@ package org.synoptic.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.synoptic.app.Wiring;
@@ -32,7 +33,7 @@ final class LibraryProcess {
                 System.out.println("judged " + i);
                 if (library.article(file.toString()) == null) library.idle();
                 if (library.progress().problem() != null) throw new IOException(library.progress().problem());
-                Files.writeString(file, KilledTest.text(i, "Twelve"));
+                rewrite(file, KilledTest.text(i, "Twelve"));
                 library.refresh().get();
                 if (library.progress().problem() != null) throw new IOException(library.progress().problem());
                 System.out.println("rewrote " + i);
@@ -41,6 +42,12 @@ final class LibraryProcess {
             System.out.println("stopped: " + e.getMessage());
             Runtime.getRuntime().halt(0);
         }
+    }
+
+    /** As editors do, whole or not at all: what is lost when the one who writes a file is killed is not the library's to keep. */
+    private static void rewrite(Path file, String text) throws IOException {
+        Path whole = Files.writeString(Files.createTempFile("rewritten", ".txt"), text);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void importing(Path data, Path file) throws IOException {

@@ -152,7 +152,7 @@ class KeepingTest {
             read.release(2);
             write("new.txt", "A new report about the bridge.");
             var added = library.refresh();
-            while (library.progress().added() == 0) {
+            while (!added.isDone()) {
                 read.release();
                 Thread.sleep(20);
             }

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.rule.Lexicon;
-import org.synoptic.fact.rule.RuleFiles;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.RuleFile;
 import org.synoptic.text.Token;
 
 /** What words stand for when facts are compared: {@code talks} and {@code negotiations} mean one thing. Safe for many threads. */
@@ -32,7 +32,7 @@ final class Meaning {
     private final WordClass institution;
 
     Meaning() {
-        RuleFiles.readMap(Meaning.class, "en/same.yaml").forEach((meaning, words) -> {
+        RuleFile.beside(Meaning.class, "en/same.yaml").map().forEach((meaning, words) -> {
             meanings.put(Stem.of(meaning), meaning);
             for (Object word : (List<?>) words) meanings.put(Stem.of(word.toString()), meaning);
         });

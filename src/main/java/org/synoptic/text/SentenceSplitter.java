@@ -6,12 +6,11 @@ import java.util.Set;
 
 /** Ends a sentence at a paragraph's end, or at a stop before what can begin one. */
 final class SentenceSplitter {
-    /** Words whose full stop does not end a sentence when a capital follows. */
-    private static final Set<String> ABBREVIATED = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "capt", "maj", "sgt", "cpl", "adm", "cmdr", "sen", "rep", "gov", "rev",
-            "hon", "st", "mt", "ft", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "no", "v", "vs", "fig", "approx", "dept", "supt", "det", "insp", "pres", "messrs", "jr", "sr");
-    private static final Set<String> COMPANY = Set.of("inc", "corp", "co", "ltd", "bros", "jr", "sr");
+    private static final RuleFile WORDS = RuleFile.beside(SentenceSplitter.class, "en/sentences.yaml");
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(WORDS.list("abbreviations"));
+    private static final Set<String> SMALL_ABBREVIATIONS = Set.copyOf(WORDS.list("small-abbreviations"));
+    private static final Set<String> LAST_OF_NAMES = Set.copyOf(WORDS.list("last-of-names"));
+    private static final Set<String> STARTERS = Set.copyOf(WORDS.list("starters"));
 
     private SentenceSplitter() {}
 
@@ -41,7 +40,7 @@ final class SentenceSplitter {
         if (mark.is(".")) {
             Token before = stop > 0 ? tokens.get(stop - 1) : null;
             if (before == null || mark.spaced()) return canBegin;
-            if (ABBREVIATED.contains(before.norm()) && (before.capital() || before.is("vs") || before.is("v"))) return COMPANY.contains(before.norm()) && canBegin;
+            if (isAbbreviation(before)) return LAST_OF_NAMES.contains(before.norm()) && canBegin;
             if (before.norm().length() == 1 && before.capital() && before.kind() == Token.Kind.WORD) return false;
             return canBegin;
         }
@@ -49,8 +48,9 @@ final class SentenceSplitter {
         return mark.kind() == Token.Kind.WORD && mark.norm().endsWith(".") && mark.norm().length() > 2 && STARTERS.contains(next.norm()) && next.capital();
     }
 
-    private static final Set<String> STARTERS = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "in", "on", "at", "but", "and",
-            "this", "that", "these", "those", "his", "her", "its", "their", "there", "for", "as", "when", "while", "after", "police", "officers", "no", "one", "two");
+    private static boolean isAbbreviation(Token word) {
+        return SMALL_ABBREVIATIONS.contains(word.norm()) || word.capital() && ABBREVIATIONS.contains(word.norm());
+    }
 
     private static boolean isQuote(Token token) {
         return token.is("\"") || token.is("'");

@@ -14,8 +14,11 @@ import java.util.Set;
  * The full stop of {@code U.S.} and {@code p.m.} belongs to the word, that of {@code Feb.} does not.
  */
 final class Tokenizer {
-    /** Written right before a number: {@code USD1,700}, {@code RM120,000}. */
-    private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "HKD", "SGD", "INR", "JPY", "CNY", "RMB", "CHF", "ZAR", "MYR", "RM", "Rs", "NIS", "AED");
+    private static final RuleFile WORDS = RuleFile.beside(Tokenizer.class, "en/tokens.yaml");
+    private static final Set<String> CURRENCIES = Set.copyOf(WORDS.list("currencies"));
+    private static final Set<String> NUMBER_ENDINGS = Set.copyOf(WORDS.list("number-endings"));
+    private static final int LONGEST_ENDING = longest(NUMBER_ENDINGS);
+    private static final int LONGEST_CURRENCY = longest(CURRENCIES);
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -54,10 +57,8 @@ final class Tokenizer {
         while (at < text.length() && (Character.isDigit(text.charAt(at)) || groups(at))) at++;
         int letters = at;
         while (letters < text.length() && isLetter(letters)) letters++;
-        String tail = text.substring(at, Math.min(letters, at + 4)).toLowerCase(Locale.ROOT);
-        if (letters - at <= 2 && (tail.equals("s") || tail.equals("th") || tail.equals("st") || tail.equals("nd") || tail.equals("rd")))
-            return add(start, letters, Token.Kind.MIXED);
-        return add(start, at, Token.Kind.NUMBER);
+        boolean ending = letters - at <= LONGEST_ENDING && NUMBER_ENDINGS.contains(text.substring(at, letters).toLowerCase(Locale.ROOT));
+        return ending ? add(start, letters, Token.Kind.MIXED) : add(start, at, Token.Kind.NUMBER);
     }
 
     /** A comma or full stop between digits: before exactly three digits a comma groups, a full stop parts decimals. */
@@ -91,7 +92,7 @@ final class Tokenizer {
     }
 
     private boolean isCurrency(int start, int end) {
-        return start > 0 && text.charAt(start - 1) == '$' || end - start <= 3 && CURRENCIES.contains(text.substring(start, end));
+        return start > 0 && text.charAt(start - 1) == '$' || end - start <= LONGEST_CURRENCY && CURRENCIES.contains(text.substring(start, end));
     }
 
     /** {@code U.S.}, {@code p.m.}, {@code J.}: single letters each with its full stop. Returns the end. */
@@ -132,6 +133,10 @@ final class Tokenizer {
             }
         }
         return text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private static int longest(Set<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static boolean isApostrophe(char c) {

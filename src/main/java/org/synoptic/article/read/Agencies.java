@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
+import org.synoptic.text.RuleFile;
 
 /** Tells whose report an outlet printed, where the byline or the dateline names a news agency of {@code agencies.yaml}. */
 final class Agencies {

@@ -3,6 +3,7 @@ package org.synoptic.article.read;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.synoptic.text.RuleFile;
 
 /** Files that hold no articles that can be read: pictures, films, old documents. Says what each is and what to do; see {@code other-formats.yaml}. */
 public final class OtherFormats implements ArticleReader {

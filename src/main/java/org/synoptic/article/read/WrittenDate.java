@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.article.Published;
+import org.synoptic.text.RuleFile;
 
 /**
  * Reads the days and moments that pages, feeds, mails and exports write in many ways. A moment keeps its offset; without one

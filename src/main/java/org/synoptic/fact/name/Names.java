@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.synoptic.fact.rule.Lexicon;
-import org.synoptic.fact.rule.RuleFiles;
+import org.synoptic.text.RuleFile;
 
 /** Tells whether two spellings are one name. Safe for many threads. */
 public final class Names {
@@ -20,7 +20,7 @@ public final class Names {
     public Names(String language) {
         words = Lexicon.load(Names.class, language + "/names.yaml");
         spelling = new Spelling(language);
-        RuleFiles.readMap(Names.class, language + "/same.yaml").forEach((main, others) -> {
+        RuleFile.beside(Names.class, language + "/same.yaml").map().forEach((main, others) -> {
             shown.put(otherKey(main), main);
             for (Object other : (List<?>) others) shown.put(otherKey(other.toString()), main);
         });

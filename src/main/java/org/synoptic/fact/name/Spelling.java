@@ -3,7 +3,7 @@ package org.synoptic.fact.name;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.synoptic.fact.rule.RuleFiles;
+import org.synoptic.text.RuleFile;
 
 /** Reduces a word of a name to what stays the same between transliterations: Sergei and Sergey, Nusra and Nusrah. */
 final class Spelling {
@@ -12,7 +12,7 @@ final class Spelling {
     private final Map<String, String> sounds = new LinkedHashMap<>();
 
     Spelling(String language) {
-        RuleFiles.readMap(Spelling.class, language + "/sounds.yaml").forEach((spelling, sound) -> sounds.put(spelling, sound.toString()));
+        RuleFile.beside(Spelling.class, language + "/sounds.yaml").map().forEach((spelling, sound) -> sounds.put(spelling, sound.toString()));
     }
 
     /** @param word in lower case */

@@ -2,7 +2,6 @@ package org.synoptic.fact.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Timex;
@@ -14,7 +13,6 @@ import org.synoptic.text.Token;
 
 /** What stands around a figure in its sentence: the event, its places, the days. */
 public final class Context {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "at", "outside", "off", "inside", "of", "across", "around", "from");
     private static final int MOST_MODIFIERS = 3;
     private static final int MOST_BEHIND = 8;
     /** How many tokens to either side may tell of a figure: more than nearly every sentence has. */
@@ -24,6 +22,7 @@ public final class Context {
     private final WordClass verb;
     private final WordClass wall;
     private final WordClass clauseEnd;
+    private final WordClass placePreposition;
     private final WordClass beforePlace;
     private final WordClass saying;
 
@@ -33,6 +32,7 @@ public final class Context {
         verb = words.get("event-verb");
         wall = words.get("wall");
         saying = words.get("saying");
+        placePreposition = words.get("place-preposition");
         beforePlace = words.get("before-place");
         clauseEnd = words.get("clause-end");
     }
@@ -79,8 +79,8 @@ public final class Context {
         return token.kind() != Token.Kind.MARK && !wall.has(token.norm());
     }
 
-    private static boolean isPlaceWord(Token token) {
-        return PLACE_PREPOSITIONS.contains(token.norm());
+    private boolean isPlaceWord(Token token) {
+        return placePreposition.has(token.norm());
     }
 
     /** What a length of time measures: "conflict" of "the five-year conflict", "fighting" of "five years of fighting"; else the clause. */

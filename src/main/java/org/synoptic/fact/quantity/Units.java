@@ -17,6 +17,8 @@ final class Units {
     private final WordClass sign;
     private final WordClass increment;
     private final WordClass per;
+    private final WordClass rated;
+    private final WordClass notRate;
     private final Map<String, String> nouns = new HashMap<>();
     private final NounPhrases phrases;
 
@@ -35,6 +37,8 @@ final class Units {
         sign = words.get("sign");
         increment = words.get("increment");
         per = words.get("per");
+        rated = words.get("rated");
+        notRate = words.get("not-rate");
         WordClass noun = words.get("noun");
         for (String name : noun.phrases()) {
             nouns.put(name, name);
@@ -114,13 +118,8 @@ final class Units {
         int noun = at + 1;
         if (text.token(noun).is("-") && noun + 1 < text.size()) noun++;
         String of = text.token(noun).norm();
-        String name = nouns.getOrDefault(of, RATED.get(of));
-        boolean ago = noun + 1 < text.size() && NOT_RATES.contains(text.token(noun + 1).norm());
+        String name = nouns.getOrDefault(of, rated.valueOf(of));
+        boolean ago = noun + 1 < text.size() && notRate.has(text.token(noun + 1).norm());
         return name == null || ago ? unit : new Unit(unit.name() + " per " + name, noun + 1, unit.counts());
     }
-
-    /** "$6 billion a year earlier" is no rate. */
-    private static final Set<String> NOT_RATES = Set.of("earlier", "ago", "later", "before", "after");
-
-    private static final Map<String, String> RATED = Map.of("share", "share", "gram", "gram", "person", "person", "head", "head", "capita", "capita", "unit", "unit", "household", "household", "game", "game", "litre", "litre");
 }

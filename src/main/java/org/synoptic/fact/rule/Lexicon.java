@@ -3,6 +3,7 @@ package org.synoptic.fact.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.synoptic.text.RuleFile;
 
 /** Word classes by name, read from the word lists beside a finder. */
 public final class Lexicon {
@@ -22,7 +23,7 @@ public final class Lexicon {
     public static Lexicon load(Class<?> beside, String... files) {
         Map<String, Map<String, String>> read = new LinkedHashMap<>();
         for (String file : files) {
-            RuleFiles.readMap(beside, file).forEach((name, entries) -> {
+            RuleFile.beside(beside, file).map().forEach((name, entries) -> {
                 Map<String, String> values = read.computeIfAbsent(name, n -> new LinkedHashMap<>());
                 switch (entries) {
                     case Map<?, ?> map -> map.forEach((word, value) -> add(values, String.valueOf(word), String.valueOf(value)));

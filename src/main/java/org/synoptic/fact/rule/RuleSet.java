@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.synoptic.text.RuleFile;
 import org.synoptic.text.Sentence;
 import org.synoptic.text.Token;
 
@@ -54,7 +55,7 @@ public final class RuleSet {
     public static RuleSet load(Class<?> beside, Lexicon lexicon, String... files) {
         Map<String, String> patterns = new LinkedHashMap<>();
         RuleSet set = new RuleSet();
-        for (String file : files) set.read(file, RuleFiles.readMap(beside, file), lexicon, patterns);
+        for (String file : files) set.read(file, RuleFile.beside(beside, file).map(), lexicon, patterns);
         return set;
     }
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.article.Article;
-import org.synoptic.article.read.RuleFile;
 import org.synoptic.article.read.WrittenDate;
+import org.synoptic.text.RuleFile;
 import org.synoptic.text.Span;
 
 /** How one press database writes its exports; see {@code exports.yaml}. */

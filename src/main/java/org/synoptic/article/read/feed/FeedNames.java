@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.synoptic.article.read.RuleFile;
+import org.synoptic.text.RuleFile;
 
 /**
  * Names of feed elements whatever prefix a feed gives them: {@code title} in any of the namespaces of RSS and Atom,

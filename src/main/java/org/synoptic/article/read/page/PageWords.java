@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.synoptic.article.read.RuleFile;
+import org.synoptic.text.RuleFile;
 
 /** The word lists of {@code page.yaml}: which elements are furniture, which hold the text, which lines belong to neither. */
 final class PageWords {

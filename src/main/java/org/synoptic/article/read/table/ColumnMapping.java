@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.synoptic.article.Article;
-import org.synoptic.article.read.RuleFile;
 import org.synoptic.article.read.WrittenDate;
+import org.synoptic.text.RuleFile;
 
 /**
  * Which column of a table holds what.

@@ -188,7 +188,7 @@ final class PatternParser {
         Set<String> words = new HashSet<>();
         expect('(');
         for (space(); !peek(')'); space()) {
-            if (source.charAt(at) == '$') words.addAll(wordClass().firstWords());
+            if (source.charAt(at) == '$') wordClass().phrases().stream().filter(phrase -> phrase.indexOf(' ') < 0).forEach(words::add);
             else words.add(source.charAt(at) == '"' ? until('"') : name());
         }
         at++;

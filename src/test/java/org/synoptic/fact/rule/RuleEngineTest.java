@@ -28,6 +28,8 @@ class RuleEngineTest {
             [d4]                            ; in 2016                     ; 2016
             x !(a $day) z                   ; x a z                       ;
             x !(a $day) z                   ; x b z                       ; x b z
+            x !(a $day) z                   ; x monday z                  ;
+            x !(a $day) z                   ; x the z                     ; x the z
             [year]                          ; 3016 or 1,999 or 1984       ; 1984
             ^may [d1-2]                     ; they may 1 day meet         ;
             (^may | june) [d1-2]            ; on May 1 they meet          ; May 1

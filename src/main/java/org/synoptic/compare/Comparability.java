@@ -24,6 +24,7 @@ final class Comparability {
         if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED)) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
+        if (areAgesOfTwo(a, b)) return false;
         if (kind.isCasualty() && (!a.unit().equals(b.unit()) || otherPlace(a, b)) || kind == FactKind.MONEY && !areOneCurrency(a.unit(), b.unit())) return false;
         return samePeriod(a, b) && sameGroup(a, b);
     }
@@ -31,8 +32,22 @@ final class Comparability {
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
     static boolean ofDifference(Statement a, Statement b) {
         if (a.fact().kind().isDated()) return true;
-        return a.unit().equals(b.unit()) && !a.unit().equals(AGE) && a.mood().equals(b.mood()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
+        if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
+        return a.unit().equals(b.unit()) && a.mood().equals(b.mood()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
                 && !otherPlace(a, b) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+    }
+
+    /** Whether both are ages of one named person; the same surname alone is not enough for a difference. */
+    static boolean areAgesOfOne(Statement a, Statement b) {
+        return haveOwners(a, b) && (a.who().containsAll(b.who()) || b.who().containsAll(a.who()));
+    }
+
+    private static boolean areAgesOfTwo(Statement a, Statement b) {
+        return haveOwners(a, b) && !areAgesOfOne(a, b);
+    }
+
+    private static boolean haveOwners(Statement a, Statement b) {
+        return a.unit().equals(AGE) && b.unit().equals(AGE) && !a.who().isEmpty() && !b.who().isEmpty();
     }
 
     /** A pound may be a pound sterling, a dollar a Canadian one; but no euro. */

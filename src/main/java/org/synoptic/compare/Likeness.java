@@ -49,7 +49,7 @@ final class Likeness {
         boolean differ = outcome == Outcome.DIFFER;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.fact().kind();
-        double event = kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
+        double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
         if (differ && !maySurelyDiffer(a, b, event)) return UNSURE;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome);
         if (!same) return 0;
@@ -75,7 +75,7 @@ final class Likeness {
         FactKind kind = a.fact().kind();
         if (inOneText(a, b)) return false;
         if (kind.isDated()) return event >= SURE_OF_DATES && !(kind == FactKind.OCCURRED && areFarApart(a, b));
-        if (!kind.isCasualty()) return sameClause(a, b) && !isFarApart(a, b);
+        if (!kind.isCasualty()) return Comparability.areAgesOfOne(a, b) || sameClause(a, b) && !isFarApart(a, b);
         if (event < SAME || !a.counted() || !b.counted()) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
         if (a.article().equals(b.article())) return isTold(a) && isTold(b);

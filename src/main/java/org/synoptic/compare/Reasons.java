@@ -48,10 +48,11 @@ final class Reasons {
         return claimant != null && !claimant.equals(Claim.UNNAMED);
     }
 
-    /** Tolls, damage and shares are counted on, plans are put off; what has happened stays where it was. */
+    /** Tolls, damage and shares are counted on, plans are put off; what has happened stays where it was, and so does an age. */
     private static boolean changesWithTime(Fact one, Fact other) {
         return switch (one.kind()) {
-            case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, COUNT, MONEY, PERCENT -> true;
+            case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, MONEY, PERCENT -> true;
+            case COUNT -> !one.unit().equals(Comparability.AGE);
             case START, END, OCCURRED, DEADLINE -> one.claim().modality() == Claim.Modality.PLANNED && other.claim().modality() == Claim.Modality.PLANNED;
             case DURATION, MAGNITUDE -> false;
         };

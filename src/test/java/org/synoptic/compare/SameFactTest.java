@@ -31,6 +31,10 @@ class SameFactTest {
             duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart
             count     | The gale destroyed 60 homes.                    | The gale destroyed 60 houses.                        | agree
             money     | The builder was fined $40 million.              | The builder made a profit of $90 million.            | apart
+            duration  | The blackout lasted an hour and a half.         | The blackout went on for 90 minutes.                 | agree
+            duration  | The blockade has lasted more than a month.      | The blockade lasted six weeks.                       | compatible
+            count     | Ines Duarte, 34, won the regatta.               | The regatta was won by 36-year-old Ines Duarte.      | differ
+            count     | Ines Duarte, 34, won the regatta.               | Rui Duarte, 36, won the regatta.                     | apart
             percent   | More than half of voters chose the mayor.       | The mayor was the choice of 53 percent of voters.    | compatible
             """)
     void onlyFactsOfOneEventAreSetAgainstEachOther(String kind, String a, String b, String outcome) {

@@ -9,23 +9,18 @@ import org.synoptic.text.Token;
 
 /** Gives a bare number the unit that the sentence leaves out: an age, or the unit of the number it is set against. */
 final class ElidedUnits {
-    private static final double OLDEST = 120;
     private static final int BACK = 12;
 
     private final WordClass contrast;
     private final WordClass level;
     private final WordClass per;
-    private final WordClass ageVerb;
-    private final WordClass person;
-    private final WordClass dying;
+    private final Ages ages;
 
     ElidedUnits(Lexicon words) {
         contrast = words.get("contrast");
         level = words.get("level");
         per = words.get("per");
-        ageVerb = words.get("age-verb");
-        person = words.get("age-subject");
-        dying = words.get("age-dying");
+        ages = new Ages(words);
     }
 
     /** The quantity itself where it has a unit or none can be told. */
@@ -33,7 +28,7 @@ final class ElidedUnits {
         if (!quantity.unit().isEmpty()) return quantity;
         int first = text.tokenAt(quantity.passage().start());
         int end = text.tokenAt(quantity.passage().end() - 1) + 1;
-        if (isAge(text, quantity, first, end)) return with(quantity, "year of age", quantity.counts());
+        if (ages.isAge(text, quantity, first, end)) return with(quantity, Ages.YEARS, quantity.counts());
         Quantity model = model(reading, text, quantity, first, end);
         if (model == null) return quantity;
         boolean rate = end + 1 < text.size() && per.has(text.token(end).norm()) && !model.unit().contains(" per ");
@@ -42,18 +37,6 @@ final class ElidedUnits {
 
     private static Quantity with(Quantity bare, String unit, String counts) {
         return new Quantity(bare.passage(), bare.amount(), bare.trend(), unit, counts, bare.portion());
-    }
-
-    /** {@code Ana Petrova, 31, said}, {@code aged 41}, {@code he will be 35} and {@code died at 54}. */
-    private boolean isAge(AnnotatedText text, Quantity quantity, int first, int end) {
-        double value = quantity.amount().stated();
-        if (first < 2 || !(value >= 1 && value <= OLDEST) || value != Math.rint(value)) return false;
-        Token before = text.token(first - 1);
-        if (before.is("aged")) return true;
-        Token name = text.token(first - 2);
-        if (before.is("at")) return dying.has(name.norm());
-        if (before.is(",")) return name.capital() && end < text.size() && text.token(end).is(",");
-        return ageVerb.has(before.norm()) && (person.has(name.norm()) || first > 2 && person.has(text.token(first - 3).norm()));
     }
 
     /** The quantity before it in its sentence from which a word of contrast parts it. */

@@ -21,12 +21,15 @@ public final class QuantityFacts implements Finder {
     private static final int QUAKE_REACH = 25;
 
     private final Context context = new Context();
+    private final Lengths lengths = new Lengths();
+    private final Ages ages;
     private final WordClass money;
     private final WordClass time;
     private final WordClass quake;
 
     public QuantityFacts() {
         Lexicon words = Lexicon.load(QuantityFacts.class, "en/units.yaml", "en/events.yaml");
+        ages = new Ages(words);
         money = words.get("money");
         time = words.get("time");
         quake = words.get("quake");
@@ -39,11 +42,25 @@ public final class QuantityFacts implements Finder {
         for (Passage.Part part : Passage.Part.values()) taken.put(part, new BitSet());
         for (Fact fact : reading.facts) if (fact.kind().isCasualty()) taken.get(fact.passage().part()).set(fact.passage().start(), fact.passage().end());
         for (Quantity quantity : reading.quantities) {
-            Passage passage = quantity.passage();
-            int next = taken.get(passage.part()).nextSetBit(passage.start());
-            FactKind kind = next >= 0 && next < passage.end() ? null : kind(reading, times, quantity);
-            if (kind != null) reading.facts.add(fact(reading, times, quantity, kind));
+            FactKind kind = kind(reading, times, quantity);
+            Fact fact = kind == null ? null : fact(reading, times, quantity, kind);
+            if (fact != null && (isAgeOfOne(fact) || !isTaken(taken, quantity.passage()))) reading.facts.add(fact);
         }
+        for (Quantity quantity : reading.quantities) taken.get(quantity.passage().part()).set(quantity.passage().start(), quantity.passage().end());
+        for (Timex time : reading.times) {
+            Quantity length = isTaken(taken, time.passage()) ? null : lengths.of(time);
+            if (length != null) reading.facts.add(fact(reading, times, length, FactKind.DURATION));
+        }
+    }
+
+    /** "Ana Petrova, 31, was hurt" counts one person and tells her age. */
+    private static boolean isAgeOfOne(Fact fact) {
+        return fact.unit().equals(Ages.YEARS) && fact.who() != null;
+    }
+
+    private static boolean isTaken(Map<Passage.Part, BitSet> taken, Passage passage) {
+        int next = taken.get(passage.part()).nextSetBit(passage.start());
+        return next >= 0 && next < passage.end();
     }
 
     private FactKind kind(Reading reading, TimesOf times, Quantity quantity) {
@@ -83,7 +100,8 @@ public final class QuantityFacts implements Finder {
         int first = text.tokenAt(passage.start());
         int end = text.tokenAt(passage.end() - 1) + 1;
         Sentence sentence = text.sentences().get(text.sentenceOf(first));
-        return new Fact(kind, passage, passage, quantity.amount(), quantity.unit(), quantity.counts(), quantity.portion(), context.places(times, passage.part(), text, sentence, first),
+        String who = quantity.unit().equals(Ages.YEARS) ? ages.owner(text, first, end) : quantity.counts();
+        return new Fact(kind, passage, passage, quantity.amount(), quantity.unit(), who, quantity.portion(), context.places(times, passage.part(), text, sentence, first),
                 context.period(times, passage.part(), text, sentence, first),
                 kind == FactKind.DURATION ? context.measured(text, sentence, first, end) : context.clause(text, sentence, first, end), Claim.OWN);
     }

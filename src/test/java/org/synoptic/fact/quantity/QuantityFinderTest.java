@@ -39,6 +39,9 @@ class QuantityFinderTest {
             The dam took 12 lakh rupees and 3 crore bricks. ; exact 1200000 indian rupee, exact 30000000 brick
             The three of them swam ashore.                  ; exact 3
             The pilot, aged 41, swam.                       ; exact 41 year of age
+            He swam at age 13.                              ; exact 13 year of age
+            She left school by the age of eight.            ; exact 8 year of age
+            A score of boats sank.                          ; exact 20 boat
             A 12-year-old boat sank.                        ; exact 12 year of age
             Two thirds of the ships were lost.              ; vague 66..67 percentage
             The plant makes 300 cars per day.               ; exact 300 car per day

@@ -18,7 +18,7 @@ import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
 import org.synoptic.text.Token;
 
-/** Finds statements of harm in one text by the rules of {@code en/harm.yaml}. */
+/** Finds statements of harm in one text by the rules of {@code en/harm.yaml} and {@code en/idioms.yaml}. */
 final class HarmFinder {
     private static final int MOOD_REACH = 4;
 
@@ -39,7 +39,7 @@ final class HarmFinder {
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
         words = Lexicon.load(HarmFinder.class, "en/people.yaml", "en/harm-words.yaml");
-        rules = RuleSet.load(HarmFinder.class, "en/harm.yaml", words);
+        rules = RuleSet.load(HarmFinder.class, words, "en/harm.yaml", "en/idioms.yaml");
         arguments = new Arguments(words);
         subsets = new Subsets(words);
         denial = words.get("denial");

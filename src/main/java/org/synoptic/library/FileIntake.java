@@ -21,14 +21,16 @@ final class FileIntake {
     private final ArticleIndex index;
     private final FolderReader reader;
     private final Judging judging;
+    private final AddressKeeper addresses;
     private final String rules;
     private final Map<Path, String> skipped = new ConcurrentSkipListMap<>();
 
     /** @param rules the fingerprint of what articles are read and facts are found with */
-    FileIntake(ArticleIndex index, FolderReader reader, Judging judging, String rules) {
+    FileIntake(ArticleIndex index, FolderReader reader, Judging judging, AddressKeeper addresses, String rules) {
         this.index = index;
         this.reader = reader;
         this.judging = judging;
+        this.addresses = addresses;
         this.rules = rules;
     }
 
@@ -82,7 +84,9 @@ final class FileIntake {
             return false;
         }
         index.put(file, stamp.toString(), reports, judging::marks);
+        before.forEach(addresses::touched);
         for (Report report : reports) {
+            addresses.touched(report.article());
             changed.add(report.id());
             judging.remember(report.article());
         }

@@ -31,6 +31,7 @@ final class FolderSync {
 
     private final ArticleIndex index;
     private final FileIntake intake;
+    private final AddressKeeper addresses;
     private final StoryKeeper stories;
     private final LibraryListener listener;
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
@@ -43,8 +44,9 @@ final class FolderSync {
     /** A change in the folders does not begin anew what was cancelled. */
     private volatile boolean renewingCancelled;
 
-    FolderSync(ArticleIndex index, FileIntake intake, StoryKeeper stories, LibraryListener listener) {
+    FolderSync(ArticleIndex index, FileIntake intake, AddressKeeper addresses, StoryKeeper stories, LibraryListener listener) {
         this.index = index;
+        this.addresses = addresses;
         this.stories = stories;
         this.intake = intake;
         this.listener = listener;
@@ -211,6 +213,7 @@ final class FolderSync {
                 if (outOfReach.stream().noneMatch(file::startsWith) && !(followed && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))) gone.add(file);
             });
             for (Path file : gone) {
+                index.articlesIn(file).forEach(addresses::touched);
                 index.remove(file);
                 changedArticles.add(file.toString());
                 removed++;
@@ -219,6 +222,9 @@ final class FolderSync {
 
         private void commit() throws IOException {
             index.commit();
+            Set<String> settled = addresses.settle();
+            if (!settled.isEmpty()) index.commit();
+            changedArticles.addAll(settled);
             Set<String> placed = stories.place(changedArticles);
             if (!placed.isEmpty()) index.commit();
             changedArticles.addAll(placed);

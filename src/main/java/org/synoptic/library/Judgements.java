@@ -179,6 +179,23 @@ public final class Judgements implements Closeable {
         for (Judgement judgement : inForce(read(() -> table.naming(from)))) keep(List.of(judgement.renamed(name -> replaced(name, from, to))), judgement.action());
     }
 
+    /**
+     * Says of an article what holds of another version of it, where the analyst has not spoken of that article itself; one action with what was said.
+     *
+     * @return whether there was anything to say
+     */
+    synchronized boolean inherit(String from, String to) throws IOException {
+        boolean any = false;
+        for (Judgement judgement : inForce(read(() -> table.naming(from)))) {
+            Judgement.Draft draft = judgement.renamed(name -> replaced(name, from, to));
+            boolean spoken = judgement.kind() == Judgement.Kind.HASH
+                    || read(() -> table.ofSubject(draft.subject())).stream().anyMatch(said -> said.kind() == draft.kind() && said.aspect().equals(draft.aspect()));
+            if (!spoken) keep(List.of(draft), judgement.action());
+            any |= !spoken;
+        }
+        return any;
+    }
+
     /** Where a name stands alone or between others, but not where a longer one begins with it. */
     private static String replaced(String text, String from, String to) {
         return text.replaceAll(java.util.regex.Pattern.quote(from) + "(?![#!/\\w])", java.util.regex.Matcher.quoteReplacement(to));

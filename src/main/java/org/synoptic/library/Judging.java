@@ -48,6 +48,11 @@ final class Judging {
         if (!judgements.of(article.id()).isEmpty() || !versions.of(article.id()).isEmpty()) judgements.noteHash(article.id(), article.source().hash());
     }
 
+    /** Says of an article what holds of another version of it, and gives whether that was anything. */
+    boolean inherit(String from, String to) throws IOException {
+        return !judgements.isReadOnly() && judgements.inherit(from, to);
+    }
+
     /** A file is new: what was said of the articles of a file with the same bytes that is no more where it was is said of its articles. */
     void follow(Path file, String hash) throws IOException {
         if (judgements.isReadOnly()) return;

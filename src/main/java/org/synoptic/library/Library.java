@@ -55,8 +55,9 @@ public final class Library implements AutoCloseable {
         this.versions = new Versions(data.resolve("versions"));
         this.history = new VersionHistory(versions, index, extractor);
         this.judging = new Judging(extractor, judgements, versions);
-        this.intake = new FileIntake(index, reader, judging, rules);
-        this.sync = new FolderSync(index, intake, new StoryKeeper(index, judging), listeners);
+        AddressKeeper addresses = new AddressKeeper(index, judging);
+        this.intake = new FileIntake(index, reader, judging, addresses, rules);
+        this.sync = new FolderSync(index, intake, addresses, new StoryKeeper(index, judging), listeners);
         this.reading = new Reading(sync, this.folders, index.isReadOnly());
         this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, story(file)));
         this.searches = new Searches(data, judgements, index);

@@ -46,7 +46,7 @@ final class StoryKeeper {
         for (String id : articles) {
             matcher.forget(id);
             Article article = index.article(id);
-            if (article != null && article.story() == null && !article.text().isBlank()) arrived.add(new Dated(id, article.published() == null ? 0 : article.published().day().toEpochDay()));
+            if (article != null && article.story() == null && !article.text().isBlank() && !index.isOlder(id)) arrived.add(new Dated(id, article.published() == null ? 0 : article.published().day().toEpochDay()));
         }
         arrived.sort(Comparator.comparingLong(Dated::day).thenComparing(Dated::id));
         Map<String, String> placed = new HashMap<>();

@@ -29,15 +29,19 @@ public final class VersionHistory {
         Article now = index.article(article);
         List<Version> all = new ArrayList<>(versions.of(article));
         if (now == null) return all;
-        if (now.address() != null)
-            for (Article other : index.articlesAt(now.address()))
-                if (!other.id().equals(article)) {
-                    all.addAll(versions.of(other.id()));
-                    all.add(new Version(other, null));
-                }
+        for (Article other : others(now)) {
+            all.addAll(versions.of(other.id()));
+            all.add(new Version(other, null));
+        }
         all.sort(Comparator.comparing(VersionHistory::time));
         all.add(new Version(now, null));
         return all;
+    }
+
+    /** Articles that are older versions of one and have files of their own. */
+    public List<Article> others(Article article) throws IOException {
+        if (article.address() == null) return List.of();
+        return index.articlesAt(article.address()).stream().filter(other -> !other.id().equals(article.id()) && AddressKeeper.areOne(article, other)).toList();
     }
 
     /** Texts that stood in the place of an article's own, oldest first. */
@@ -51,8 +55,12 @@ public final class VersionHistory {
     }
 
     private static Instant time(Version version) {
-        if (version.replaced() != null) return version.replaced();
-        Published told = version.article().modified() != null ? version.article().modified() : version.article().published();
+        return version.replaced() != null ? version.replaced() : told(version.article());
+    }
+
+    /** When it was last changed or published, as it tells. */
+    static Instant told(Article article) {
+        Published told = article.modified() != null ? article.modified() : article.published();
         if (told == null) return Instant.MIN;
         return told.moment() != null ? told.moment().toInstant() : told.day().atStartOfDay(ZoneOffset.UTC).toInstant();
     }

@@ -34,6 +34,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Report;
 
@@ -44,6 +45,7 @@ import org.synoptic.fact.Report;
 public final class ArticleIndex implements Closeable {
     private static final int MOST_OF_A_STORY = 1_000;
     private static final Sort OLDEST = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG), new SortField(Schema.ID, SortField.Type.STRING));
+    private static final Term OLDER = new Term(Schema.OLDER, Schema.YES);
     private static final String JUDGED = "judged";
 
     private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
@@ -113,8 +115,9 @@ public final class ArticleIndex implements Closeable {
     public void put(Path file, String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
         List<Document> all = new ArrayList<>();
         for (Report report : reports) {
-            Document document = documents.of(report, stamp, marks.apply(report.id()));
-            if (!saved.isEmpty()) tellNewHits(report.id(), document);
+            boolean older = isOlder(report.id());
+            Document document = older ? documents.older(report, stamp) : documents.of(report, stamp, marks.apply(report.id()));
+            if (!saved.isEmpty() && !older) tellNewHits(report.id(), document);
             all.add(document);
         }
         if (all.isEmpty()) remove(file);
@@ -141,8 +144,19 @@ public final class ArticleIndex implements Closeable {
 
     /** Replaces one article that is in the index, without its file being read again; does nothing if it is not there. */
     public void mark(Report report, Marks marks) throws IOException {
+        mark(report, marks, isOlder(report.id()));
+    }
+
+    /** @param older whether another article stands for it from now on, so that it is kept, but neither found nor counted */
+    public void mark(Report report, Marks marks, boolean older) throws IOException {
         String stamp = use(searcher -> Lookup.stamp(searcher, new Term(Schema.ID, report.id())));
-        if (stamp != null) writer.updateDocument(new Term(Schema.ID, report.id()), documents.of(report, stamp, marks));
+        if (stamp != null) writer.updateDocument(new Term(Schema.ID, report.id()), older ? documents.older(report, stamp) : documents.of(report, stamp, marks));
+    }
+
+    /** Whether another article stands for it. */
+    public boolean isOlder(String id) throws IOException {
+        return use(searcher -> searcher.getIndexReader().docFreq(OLDER) > 0
+                && searcher.count(new BooleanQuery.Builder().add(new TermQuery(new Term(Schema.ID, id)), Occur.FILTER).add(new TermQuery(OLDER), Occur.FILTER).build()) > 0);
     }
 
     /** The number of the last judgement that {@link #judged(long)} was told of before a commit, or 0. */
@@ -197,9 +211,14 @@ public final class ArticleIndex implements Closeable {
         return all(new Term(Schema.FILE, file.toString()), Sort.INDEXORDER, Integer.MAX_VALUE - 1);
     }
 
-    /** Those that give this as their address, by time of publication; at most the first thousand. */
+    /** Those whose address leads to the same page, by time of publication, also where others stand for them; at most the first thousand. */
     public List<Article> articlesAt(String address) throws IOException {
-        return all(new Term(Schema.ADDRESS, address), OLDEST, MOST_OF_A_STORY);
+        return all(new Term(Schema.ADDRESS_KEY, Addresses.key(address)), OLDEST, MOST_OF_A_STORY);
+    }
+
+    /** How many articles have an address that leads to the same page. */
+    public int countAt(String address) throws IOException {
+        return use(searcher -> searcher.count(new TermQuery(new Term(Schema.ADDRESS_KEY, Addresses.key(address)))));
     }
 
     /** Those with the same headline and text, by time of publication; at most the first thousand. */
@@ -246,9 +265,9 @@ public final class ArticleIndex implements Closeable {
         return use(searcher -> StoryList.summary(searcher, id));
     }
 
-    /** How many articles there are. */
+    /** How many articles there are, without those that others stand for. */
     public int size() throws IOException {
-        return use(searcher -> searcher.getIndexReader().numDocs());
+        return use(searcher -> searcher.getIndexReader().numDocs() - searcher.count(new TermQuery(OLDER)));
     }
 
     /** @throws QueryProblem if the query cannot be read */

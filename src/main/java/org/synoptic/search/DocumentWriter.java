@@ -18,7 +18,9 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
 import org.synoptic.article.Source;
 import org.synoptic.fact.Amount;
@@ -33,6 +35,8 @@ final class DocumentWriter {
     /** Given back, and its hits shown. */
     private static final FieldType SHOWN = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
     private static final FieldType FOUND = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    /** By these also an article is looked up that no search finds. */
+    private static final Set<String> LOOKED_UP = Set.of(Schema.ID, Schema.FILE, Schema.STAMP, Schema.ADDRESS_KEY, Schema.WORDS);
 
     private final Cast cast = new Cast("en");
 
@@ -66,8 +70,8 @@ final class DocumentWriter {
             stored(document, Schema.PUBLISHED_ISO, article.published());
         }
         stored(document, Schema.MODIFIED, article.modified());
-        if (article.address() != null && article.address().length() < LONGEST_ADDRESS) document.add(new StringField(Schema.ADDRESS, article.address(), Field.Store.YES));
-        else stored(document, Schema.ADDRESS, article.address());
+        stored(document, Schema.ADDRESS, article.address());
+        if (article.address() != null && article.address().length() < LONGEST_ADDRESS) document.add(new StringField(Schema.ADDRESS_KEY, Addresses.key(article.address()), Field.Store.NO));
         document.add(new StringField(Schema.WORDS, words(article), Field.Store.NO));
         stored(document, Schema.AGENCY, article.agency());
         stored(document, Schema.KIND, article.kind().name());
@@ -75,6 +79,16 @@ final class DocumentWriter {
         source(document, article.source(), stamp);
         facts(document, report);
         marks(document, marks);
+        return document;
+    }
+
+    /** Of an article that another one stands for: it is looked up and given back, but never found. */
+    Document older(Report report, String stamp) {
+        Document document = new Document();
+        for (IndexableField field : of(report, stamp, Marks.NONE))
+            if (LOOKED_UP.contains(field.name())) document.add(field);
+            else if (field.fieldType().stored()) document.add(new StoredField(Schema.OLDER + field.name(), field.stringValue()));
+        document.add(new StringField(Schema.OLDER, Schema.YES, Field.Store.NO));
         return document;
     }
 

@@ -12,24 +12,29 @@ final class Documents {
 
     static Article article(Document document) {
         Source source = null;
-        if (document.get(Schema.SOURCE) != null) {
-            String[] parts = document.get(Schema.SOURCE).split(" ", 3);
+        if (get(document, Schema.SOURCE) != null) {
+            String[] parts = get(document, Schema.SOURCE).split(" ", 3);
             source = new Source(Path.of(document.get(Schema.FILE)), parts[1], parts[2].isEmpty() ? null : parts[2], Integer.parseInt(parts[0]));
         }
         return Article.builder(document.get(Schema.ID))
-                .story(document.get(Schema.STORY))
-                .outlet(document.get(Schema.OUTLET_NAME))
-                .headline(document.get(Schema.HEADLINE))
-                .byline(document.get(Schema.BYLINE))
-                .agency(document.get(Schema.AGENCY))
-                .published(published(document.get(Schema.PUBLISHED_ISO)))
-                .modified(published(document.get(Schema.MODIFIED)))
-                .address(document.get(Schema.ADDRESS))
-                .kind(Article.Kind.valueOf(document.get(Schema.KIND)))
-                .incomplete(document.get(Schema.INCOMPLETE) != null)
-                .text(document.get(Schema.TEXT))
+                .story(get(document, Schema.STORY))
+                .outlet(get(document, Schema.OUTLET_NAME))
+                .headline(get(document, Schema.HEADLINE))
+                .byline(get(document, Schema.BYLINE))
+                .agency(get(document, Schema.AGENCY))
+                .published(published(get(document, Schema.PUBLISHED_ISO)))
+                .modified(published(get(document, Schema.MODIFIED)))
+                .address(get(document, Schema.ADDRESS))
+                .kind(Article.Kind.valueOf(get(document, Schema.KIND)))
+                .incomplete(get(document, Schema.INCOMPLETE) != null)
+                .text(get(document, Schema.TEXT))
                 .source(source)
                 .build();
+    }
+
+    private static String get(Document document, String field) {
+        String value = document.get(field);
+        return value != null ? value : document.get(Schema.OLDER + field);
     }
 
     static ArticleSummary summary(Article article) {

@@ -2,7 +2,7 @@ package org.synoptic.search;
 
 /** The fields of the index. A change here or in what is written into them needs a new {@link #VERSION}; old indexes are then rebuilt. */
 final class Schema {
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String ID = "id";
     /** The original's path, and beside it {@link #STAMP} to tell whether it has changed. */
@@ -31,6 +31,10 @@ final class Schema {
     static final String NOTE = "note";
     static final String AGENCY = "agency";
     static final String ADDRESS = "address";
+    /** The same for all addresses of one page. */
+    static final String ADDRESS_KEY = "address_key";
+    /** Of an article that another one stands for: it is kept, but neither found nor counted. What is given back of it stands in fields that begin so. */
+    static final String OLDER = "older";
     /** A hash of headline and text, to find the same words elsewhere. */
     static final String WORDS = "words";
     static final String KIND = "kind";

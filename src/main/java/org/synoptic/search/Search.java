@@ -33,7 +33,7 @@ final class Search {
      * @param words what the person typed
      * @param like what is like the wanted article, or null
      */
-    Search(IndexSearcher searcher, SearchRequest request, Query words, Query like) {
+    Search(IndexSearcher searcher, SearchRequest request, Query words, Query like) throws IOException {
         this.searcher = searcher;
         this.request = request;
         this.words = words;
@@ -55,11 +55,14 @@ final class Search {
         return new Results(request, hits, total, facets, FacetCounts.days(narrowed.withoutDays()), suggestions.instead(searcher.getIndexReader(), total), next);
     }
 
-    private Query base(Query like) {
-        if (like == null && request.story() == null) return words;
+    private Query base(Query like) throws IOException {
+        Term older = new Term(Schema.OLDER, Schema.YES);
+        boolean anyOlder = searcher.getIndexReader().docFreq(older) > 0;
+        if (like == null && request.story() == null && !anyOlder) return words;
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
         if (like != null) all.add(like, Occur.MUST);
         if (request.story() != null) all.add(new TermQuery(new Term(Schema.STORY, request.story())), Occur.FILTER);
+        if (anyOlder) all.add(new TermQuery(older), Occur.MUST_NOT);
         return all.build();
     }
 

@@ -37,9 +37,13 @@ class KeepingTest {
     }
 
     private void write(String name, String text) throws IOException {
+        write(name, name, text);
+    }
+
+    private void write(String name, String page, String text) throws IOException {
         Path file = articles.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "---\noutlet: Post\nheadline: Bridge falls\npublished: 2031-03-12\naddress: https://example.org/bridge\n---\n" + text);
+        Files.writeString(file, "---\noutlet: Post\nheadline: Bridge falls\npublished: 2031-03-12\naddress: https://example.org/" + page + "\n---\n" + text);
     }
 
     private Library open(String rules, FactExtractor extractor) throws IOException {
@@ -134,7 +138,7 @@ class KeepingTest {
 
     @Test
     void articlesOfOneAddressAreVersionsOfOneAnother() throws Exception {
-        write("later.txt", "Nine people were killed when the bridge over the Lenn collapsed on Tuesday.");
+        write("later.txt", "bridge.txt", "Nine people were killed when the bridge over the Lenn collapsed on Tuesday.");
         try (Library library = open()) {
             assertThat(library.versions().of(id("later.txt"))).extracting(version -> version.article().id()).containsExactly(id("bridge.txt"), id("later.txt"));
         }

@@ -100,6 +100,7 @@ public final class CaseWriter {
             for (JudgedReport judged : reports) {
                 if (progress.isCancelled()) throw new CancellationException();
                 article(judged.report().article(), name);
+                for (Article older : library.versions().others(judged.report().article())) article(older, name);
                 shown.add(judged.report());
                 progress.at(++articles, -1);
             }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.Original;
@@ -39,7 +40,7 @@ final class FetchedFiles {
 
     /** What is already kept of an address is told by its name alone. */
     Path place(String address) {
-        String plain = address.strip().replaceFirst("#.*$", "").replaceAll("(?i)(?<=[?&])utm_[^&]*&?", "").replaceFirst("[?&]$", "");
+        String plain = Addresses.plain(address);
         String last = plain.replaceFirst("[?].*$", "").replaceFirst("/$", "").replaceFirst(".*/", "").replaceFirst("(?i)\\.(html?|php|aspx?|xml)$", "").replaceAll("[^A-Za-z0-9]+", "-");
         String name = last.substring(0, Math.min(LONGEST_NAME, last.length())).toLowerCase(Locale.ROOT);
         return folder.resolve((name.isBlank() ? "page" : name) + "-" + sha256(plain).substring(0, 12) + ".mhtml");

@@ -3,6 +3,7 @@ package org.synoptic.ui.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
 import org.synoptic.compare.Cell;
@@ -80,6 +81,14 @@ public record Compared(Story story, List<JudgedReport> judged, Comparison compar
     /** Null if the story has no such article. */
     public Article article(String id) {
         return articles().stream().filter(article -> article.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** An article that was in view, as it is now: itself, or what stands at its address in its place; null if it is gone. */
+    Article standingFor(Article seen) {
+        if (seen == null || article(seen.id()) != null) return seen == null ? null : article(seen.id());
+        if (seen.address() == null) return null;
+        String address = Addresses.key(seen.address());
+        return articles().stream().filter(article -> article.address() != null && Addresses.key(article.address()).equals(address)).findFirst().orElse(null);
     }
 
     /** The outlet, with the time where the story has several of its articles; the headline's first words where the outlet is unknown. */

@@ -70,15 +70,16 @@ public final class ComparisonModel {
 
     /** Shows a story, beginning with the two articles that differ most. If it is a newer state of the story on screen, the two in view, the choice and the filter stay. */
     public void show(Compared story) {
-        boolean same = story.story().id().equals(compared.get().story().id()) && left.get() != null && right.get() != null
-                && story.article(left.get().id()) != null && story.article(right.get().id()) != null;
+        Article stillLeft = story.standingFor(left.get());
+        Article stillRight = story.standingFor(right.get());
+        boolean same = story.story().id().equals(compared.get().story().id()) && stillLeft != null && stillRight != null && stillLeft != stillRight;
         int row = same && chosen.get().row() >= 0 ? story.rowLike(compared.get().row(chosen.get().row())) : -1;
         if (!same) filter.clear();
         if (!story.story().id().equals(compared.get().story().id())) table.knownProperty().set(AsKnown.NOW);
         places.set(List.of());
         chosen.set(Choice.NONE);
         compared.set(story);
-        Couple couple = same ? new Couple(story.article(left.get().id()), story.article(right.get().id())) : Couple.mostDifferent(story);
+        Couple couple = same ? new Couple(stillLeft, stillRight) : Couple.mostDifferent(story);
         set(couple.left(), couple.right());
         if (row >= 0) chosen.set(new Choice(row, null));
     }

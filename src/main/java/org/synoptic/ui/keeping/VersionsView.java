@@ -116,7 +116,7 @@ public final class VersionsView extends VBox {
 
         @Override
         protected String fill(Version version) {
-            when.setText(version.stands() ? "Stands now" : "Until " + Moments.of(version.replaced()));
+            when.setText(!version.stands() ? "Until " + Moments.of(version.replaced()) : getIndex() == getListView().getItems().size() - 1 ? "Stands now" : "In another file");
             published.setText(Days.of(version.article().published()) + (version.article().modified() == null ? "" : ", changed " + Days.of(version.article().modified())));
             size.setText(version.article().text().length() + " characters");
             return when.getText() + ", " + published.getText();

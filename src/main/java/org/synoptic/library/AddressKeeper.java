@@ -1,0 +1,95 @@
+package org.synoptic.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.synoptic.article.Addresses;
+import org.synoptic.article.Article;
+import org.synoptic.search.ArticleIndex;
+
+/**
+ * Of articles that are versions of one – a feed's summary and its page, two saved states of a page – lets the whole and newest one
+ * stand for all in lists, stories and searches. What was said of the others holds of it too. For one thread.
+ */
+final class AddressKeeper {
+    private static final Comparator<Article> STANDS_FIRST = Comparator.comparing(Article::incomplete).thenComparing(VersionHistory::told, Comparator.reverseOrder())
+            .thenComparing(article -> article.text().length(), Comparator.reverseOrder()).thenComparing(Article::id);
+    private static final int FEWEST_WORDS = 5;
+
+    private final ArticleIndex index;
+    private final Judging judging;
+    private final Set<String> touched = new LinkedHashSet<>();
+
+    AddressKeeper(ArticleIndex index, Judging judging) {
+        this.index = index;
+        this.judging = judging;
+    }
+
+    /** Something came to an article's address or went away from it. */
+    void touched(Article article) {
+        if (article.address() != null) touched.add(article.address());
+    }
+
+    /**
+     * Settles who stands at the addresses that were touched, as the index knows their articles. What it changes is found after the next commit.
+     *
+     * @return the ids of those for which another one stands now, and of those that stand now
+     */
+    Set<String> settle() throws IOException {
+        Set<String> changed = new HashSet<>();
+        for (String address : touched) {
+            List<Article> all = index.countAt(address) == 0 ? List.of() : index.articlesAt(address);
+            if (all.size() > 1 || all.size() == 1 && index.isOlder(all.getFirst().id())) settle(all, changed);
+        }
+        touched.clear();
+        return changed;
+    }
+
+    private void settle(List<Article> all, Set<String> changed) throws IOException {
+        List<Article> standing = new ArrayList<>();
+        for (Article article : all.stream().sorted(STANDS_FIRST).toList()) {
+            Article standsForIt = standing.stream().filter(other -> areOne(other, article)).findFirst().orElse(null);
+            if (standsForIt == null) standing.add(article);
+            else standing.set(standing.indexOf(standsForIt), inherit(standsForIt, article, changed));
+            if (index.isOlder(article.id()) == (standsForIt != null)) continue;
+            index.mark(judging.report(article), judging.marks(article.id()), standsForIt != null);
+            changed.add(article.id());
+        }
+    }
+
+    /** The standing article in the story of its older version, if it belongs to none, and with what was said of that. */
+    private Article inherit(Article standing, Article older, Set<String> changed) throws IOException {
+        boolean said = !index.isOlder(older.id()) && judging.inherit(older.id(), standing.id());
+        if (!said && (standing.story() != null || older.story() == null)) return standing;
+        Article so = standing.story() != null ? standing : standing.toBuilder().story(older.story()).build();
+        index.mark(judging.report(so), judging.marks(so.id()), false);
+        judging.remember(so);
+        changed.add(so.id());
+        return so;
+    }
+
+    /**
+     * Whether two articles with one address are versions of one. Some files give many articles one address, as that of a front page;
+     * and who puts two into two stories wants to see both.
+     */
+    static boolean areOne(Article one, Article other) {
+        if (Addresses.isFrontPage(one.address()) || one.story() != null && other.story() != null && !one.story().equals(other.story())) return false;
+        if (!one.headline().isBlank() && one.headline().equalsIgnoreCase(other.headline())) return true;
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        Set<String> common = new HashSet<>(words);
+        common.retainAll(others);
+        return common.size() >= FEWEST_WORDS && 2 * common.size() >= Math.min(words.size(), others.size());
+    }
+
+    private static Set<String> words(Article article) {
+        return Arrays.stream((article.headline() + " " + article.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 3).collect(Collectors.toSet());
+    }
+}

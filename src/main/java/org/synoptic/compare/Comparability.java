@@ -8,6 +8,7 @@ import org.synoptic.fact.Claim.Modality;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Portion;
+import org.synoptic.fact.Toll;
 
 /** What forbids that two statements speak of one fact: another kind, unit, group, place or period, a part against the whole. */
 final class Comparability {
@@ -33,7 +34,7 @@ final class Comparability {
     static boolean ofDifference(Statement a, Statement b) {
         if (a.fact().kind().isDated()) return true;
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
-        return a.unit().equals(b.unit()) && a.mood().equals(b.mood()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
+        return a.unit().equals(b.unit()) && sameMood(a, b) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
                 && !otherPlace(a, b) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
     }
 
@@ -48,6 +49,22 @@ final class Comparability {
 
     private static boolean haveOwners(Statement a, Statement b) {
         return a.unit().equals(AGE) && b.unit().equals(AGE) && !a.who().isEmpty() && !b.who().isEmpty();
+    }
+
+    /** The sum of several events differs from the figure of one. */
+    private static boolean sameMood(Statement a, Statement b) {
+        if (!a.fact().kind().isCasualty()) return a.mood().equals(b.mood());
+        return !(a.mood().contains(Meaning.SEVERAL) && b.mood().contains(Meaning.SINGLE)) && !(a.mood().contains(Meaning.SINGLE) && b.mood().contains(Meaning.SEVERAL));
+    }
+
+    /** Whether one counts those who were shot and the other one those who were wounded: where somebody died the one may hold the dead. */
+    static boolean holdsTheDeadAlone(Statement a, Statement b) {
+        return a.mood().contains(Meaning.STRUCK) != b.mood().contains(Meaning.STRUCK) && (tellsOfDead(a) || tellsOfDead(b));
+    }
+
+    private static boolean tellsOfDead(Statement statement) {
+        Toll.Estimate killed = statement.report().findings().toll().of(FactKind.KILLED);
+        return killed != null && killed.best() > 0;
     }
 
     /** A pound may be a pound sterling, a dollar a Canadian one; but no euro. */
@@ -66,15 +83,15 @@ final class Comparability {
 
     /** A part of the people is comparable with the same part alone, and the whole with the whole. */
     private static boolean sameGroup(Statement a, Statement b) {
-        if (isNone(a) || isNone(b)) return true;
+        if (isNone(a) || isNone(b)) return a.part().contains(Meaning.OTHERS) == b.part().contains(Meaning.OTHERS);
         if (!a.fact().kind().isCasualty()) return a.fact().portion() == b.fact().portion();
         if (a.part().isEmpty() && b.part().isEmpty()) return portion(a) == portion(b);
         return a.part().equals(b.part()) && (portion(a) == Portion.INCREMENT) == (portion(b) == Portion.INCREMENT);
     }
 
-    /** "Seven dead, 20 others injured": others than the dead, and all of the injured. */
+    /** "Seven dead, 20 others injured": others than the dead, and all of the injured; but eight others arrested are others than the arrested. */
     private static Portion portion(Statement statement) {
-        boolean others = statement.fact().kind() != FactKind.KILLED && statement.fact().passage().words().contains(" other");
+        boolean others = statement.fact().kind() != FactKind.KILLED && statement.fact().kind() != FactKind.ARRESTED && statement.fact().passage().words().contains(" other");
         return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
     }
 

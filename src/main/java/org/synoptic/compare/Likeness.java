@@ -2,9 +2,9 @@ package org.synoptic.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.Set;
 import org.synoptic.fact.Amount;
+import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Interval;
@@ -37,6 +37,8 @@ final class Likeness {
     /** Figures so many times apart are probably not of the same thing; but tolls do grow so much. */
     private static final double FARTHEST = 5;
     private static final int MOST_DAYS = 31;
+    /** What happened, and to whom. */
+    private static final int TELLING_WORDS = 2;
     /** How many signs of one event tolls need that are not those of the articles' main event. */
     private static final int FEWEST_SIGNS = 2;
 
@@ -73,8 +75,8 @@ final class Likeness {
 
     private static boolean maySurelyDiffer(Statement a, Statement b, double event) {
         FactKind kind = a.fact().kind();
-        if (inOneText(a, b)) return false;
-        if (kind.isDated()) return event >= SURE_OF_DATES && !(kind == FactKind.OCCURRED && areFarApart(a, b));
+        if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
+        if (kind.isDated()) return event >= SURE_OF_DATES && !(kind == FactKind.OCCURRED && haveHappenedTwice(a, b));
         if (!kind.isCasualty()) return Comparability.areAgesOfOne(a, b) || sameClause(a, b) && !isFarApart(a, b);
         if (event < SAME || !a.counted() || !b.counted()) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
@@ -110,12 +112,15 @@ final class Likeness {
         return a.article().equals(b.article()) && a.fact().passage().part() == b.fact().passage().part();
     }
 
-    /** What happened months apart happened twice. */
-    private static boolean areFarApart(Statement a, Statement b) {
+    /** What happened more than a month apart happened twice; so did what an article dates that tells of the other day as well, unless a name or more says what it was. */
+    private static boolean haveHappenedTwice(Statement a, Statement b) {
         if (!(a.fact().value() instanceof Dates one && b.fact().value() instanceof Dates other)) return false;
-        LocalDate first = one.set().to() == null || other.set().from() != null && one.set().to().isAfter(other.set().from()) ? other.set().to() : one.set().to();
-        LocalDate second = first == one.set().to() ? other.set().from() : one.set().from();
-        return first != null && second != null && first.plusDays(MOST_DAYS).isBefore(second);
+        if (areFarApart(one.set(), other.set()) || areFarApart(other.set(), one.set())) return true;
+        return Sets.common(a.what(), b.what()) < TELLING_WORDS && (a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
+    }
+
+    private static boolean areFarApart(DateRange early, DateRange late) {
+        return early.to() != null && late.from() != null && early.to().plusDays(MOST_DAYS).isBefore(late.from());
     }
 
     private static boolean isFarApart(Statement a, Statement b) {

@@ -1,5 +1,6 @@
 package org.synoptic.compare;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.rule.Lexicon;
@@ -19,6 +21,12 @@ import org.synoptic.text.Token;
 final class Meaning {
     /** How many words before a figure tell what it is for. */
     private static final int BEFORE = 2;
+    /** Others killed or arrested are besides those killed or arrested; others hurt or rescued may be besides the dead. */
+    private static final Set<FactKind> OTHERS_OF_THEM = EnumSet.of(FactKind.KILLED, FactKind.ARRESTED);
+    static final String OTHERS = "others";
+    static final String STRUCK = "struck";
+    static final String SEVERAL = "several";
+    static final String SINGLE = "single";
 
     private final Map<String, String> meanings = new HashMap<>();
     private final WordClass empty;
@@ -28,6 +36,12 @@ final class Meaning {
     private final WordClass rate;
     private final WordClass saying;
     private final WordClass badly;
+    private final WordClass struck;
+    private final WordClass hurt;
+    private final WordClass others;
+    private final WordClass several;
+    private final WordClass except;
+    private final WordClass ranked;
     private final Set<String> group = new TreeSet<>();
     private final WordClass institution;
 
@@ -43,6 +57,12 @@ final class Meaning {
         relation = words.get("relation");
         planned = words.get("planned");
         badly = words.get("badly");
+        struck = words.get("struck");
+        hurt = words.get("hurt");
+        others = words.get("others");
+        several = words.get("several");
+        except = words.get("except");
+        ranked = words.get("ranked");
         saying = words.get("saying");
         institution = words.get("institution");
         for (String word : words.get("group").phrases()) group.add(of(word, new TreeSet<>()));
@@ -109,8 +129,12 @@ final class Meaning {
         return about.substring(from);
     }
 
-    /** What sets the people apart from all: children, soldiers, the badly hurt; nothing where others are joined to them. */
-    Set<String> parts(Fact fact) {
+    /**
+     * What sets the people apart from all: children, soldiers, the badly hurt, nobody besides those told of; nothing where others are joined to them.
+     *
+     * @param before the words before the figure
+     */
+    Set<String> parts(Fact fact, String before) {
         Set<String> parts = new TreeSet<>();
         for (String joined : fact.who() == null ? new String[0] : fact.who().split(" and |, ")) {
             Set<String> named = of(joined);
@@ -122,19 +146,43 @@ final class Meaning {
             parts.addAll(named);
         }
         if (fact.kind() == FactKind.INJURED) for (Token token : AnnotatedText.of(fact.passage().words()).tokens()) if (badly.has(token.norm())) parts.add("badly");
+        if (fact.value() instanceof Amount amount && amount.stated() == 0 && has(others, fact.passage().words())) parts.add(OTHERS);
+        if (OTHERS_OF_THEM.contains(fact.kind()) && has(others, before)) parts.add(OTHERS);
+        if (fact.kind().isCasualty() && has(ranked, before)) parts.add("ranked");
         return parts;
     }
 
-    /** Whether a clause tells of plans or rates, whose brother or rival it speaks of, and whether its figure is a change: "rose by". */
-    Set<String> mood(FactKind kind, String clause) {
+    private static boolean has(WordClass words, String phrase) {
+        return AnnotatedText.of(phrase).tokens().stream().anyMatch(token -> words.has(token.norm()));
+    }
+
+    /**
+     * How a figure is meant. Of casualties: whether it may hold dead among the hurt, and whether it is of one event or a sum of several. Of others:
+     * whether the clause tells of plans or rates, whose brother or rival it speaks of, and whether the figure is a change ("rose by").
+     */
+    Set<String> mood(Fact fact, String clause) {
+        return fact.kind().isCasualty() ? moodOfCasualties(fact) : fact.kind().isDated() ? Set.of() : mood(fact.kind(), clause);
+    }
+
+    private Set<String> moodOfCasualties(Fact fact) {
         Set<String> mood = new TreeSet<>();
-        if (clause == null || kind.isCasualty() || kind.isDated()) return mood;
+        String words = fact.passage().words();
+        if (fact.kind() == FactKind.INJURED && has(struck, words) && !has(hurt, words) && !has(others, words)) mood.add(STRUCK);
+        if (fact.about() != null) mood.add(has(several, fact.about()) ? SEVERAL : SINGLE);
+        return mood;
+    }
+
+    private Set<String> mood(FactKind kind, String clause) {
+        Set<String> mood = new TreeSet<>();
+        if (clause == null) return mood;
         for (Token token : AnnotatedText.of(clause).tokens()) {
             if (planned.has(token.norm())) mood.add("planned");
             if (relation.has(token.norm())) mood.add(token.norm());
             if (rate.has(token.norm())) mood.add("rate");
+            if (except.has(token.norm())) mood.add("except");
         }
         if (kind != FactKind.COUNT && clause.contains("by …")) mood.add("change");
+        if (clause.contains("but …")) mood.add("except");
         return mood;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
+import org.synoptic.fact.Passage;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.name.Names;
 
@@ -57,22 +58,23 @@ final class Pairing {
         };
     }
 
-    /** Null unless two statements on the same word cannot both be true. A number that a report corrects itself is no contradiction of it. */
+    /**
+     * Null unless the text, on the same word, nowhere says what the headline says. Two figures of one text are rarely for one thing, and one
+     * that a report corrects itself is no contradiction of it.
+     */
     private static Pair within(String article, List<Fact> facts) {
-        for (Fact one : facts)
-            for (Fact other : facts) {
-                if (!onOneWord(one.claim(), other.claim()) || Outcomes.of(one, other) != Outcome.DIFFER) continue;
-                String evidence = where(one) + " says " + one.stated().words() + ", " + where(other) + " " + other.stated().words();
-                return new Pair(article, article, Outcome.DIFFER, Reason.UNEXPLAINED, evidence, null);
-            }
+        List<Fact> text = facts.stream().filter(fact -> fact.passage().part() == Passage.Part.TEXT).toList();
+        for (Fact headline : facts) {
+            if (headline.passage().part() != Passage.Part.HEADLINE || text.stream().anyMatch(fact -> Outcomes.of(headline, fact) != Outcome.DIFFER)) continue;
+            Fact other = text.stream().filter(fact -> onOneWord(headline.claim(), fact.claim())).findFirst().orElse(null);
+            if (other == null) continue;
+            String evidence = "the headline says " + headline.stated().words() + ", the text " + other.stated().words();
+            return new Pair(article, article, Outcome.DIFFER, Reason.UNEXPLAINED, evidence, null);
+        }
         return null;
     }
 
     private static boolean onOneWord(Claim one, Claim other) {
         return one.modality() == other.modality() && (one.claimant() == null || other.claimant() == null || one.claimant().equals(other.claimant()));
-    }
-
-    private static String where(Fact fact) {
-        return "the " + fact.passage().part().name().toLowerCase(java.util.Locale.ROOT);
     }
 }

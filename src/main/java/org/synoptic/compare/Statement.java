@@ -10,7 +10,7 @@ import org.synoptic.fact.Report;
  * @param report whose it is
  * @param fact what is stated
  * @param unit what is counted, alike for words of one meaning
- * @param mood whether it is planned or done, and a change or a level; figures of one mood alone can differ
+ * @param mood how the figure is meant: planned or done, a change or a level, of one event or several; figures of one mood alone can differ
  * @param what meanings of the event's words
  * @param nearest those of them that stand right beside the figure
  * @param names of the event, besides its places

@@ -28,13 +28,13 @@ final class Statements {
             Wordings wordings = new Wordings(report, meaning);
             Whole whole = Whole.of(report, meaning);
             Standings standings = new Standings(report.findings().toll());
-            for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings.of(fact), isCounted(report, fact), standings.of(fact), whole));
+            for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings, standings.of(fact), whole));
         }
         statements.sort(ORDER);
         return statements;
     }
 
-    private Statement of(Report report, Fact fact, Set<String> wording, boolean counted, Standing standing, Whole whole) {
+    private Statement of(Report report, Fact fact, Wordings wordings, Standing standing, Whole whole) {
         Set<String> places = new TreeSet<>();
         for (String place : fact.places()) if (!meaning.isInstitution(place)) places.add(place.toLowerCase(Locale.ROOT));
         Set<String> names = Meaning.names(fact.about());
@@ -42,8 +42,8 @@ final class Statements {
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.of(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.mood(fact.kind(), clause), what, meaning.nearest(clause), names, meaning.of(fact.who()),
-                meaning.parts(fact), places, wording, counted, standing, whole);
+        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.mood(fact, clause), what, meaning.nearest(clause), names, meaning.of(fact.who()),
+                meaning.parts(fact, wordings.before(fact)), places, wordings.of(fact), isCounted(report, fact), standing, whole);
     }
 
     private static boolean isCounted(Report report, Fact fact) {

@@ -22,6 +22,11 @@ record Whole(Set<String> words, Set<DateRange> days) {
         return new Whole(words, days);
     }
 
+    /** Whether it tells of a time as long as these days, or shorter, that is among them. */
+    boolean tellsOf(DateRange other) {
+        return days.stream().anyMatch(other::holds);
+    }
+
     boolean tellsOfADayOf(Whole other) {
         return days.stream().anyMatch(other.days::contains);
     }

@@ -10,8 +10,10 @@ import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
 import org.synoptic.text.Span;
 
-/** The telling words of the sentences of one report, each sentence read once. */
+/** The words around the figures of one report, each sentence read once. */
 final class Wordings {
+    private static final int BEFORE = 2;
+
     private record Place(Passage.Part part, int sentence) {}
 
     private final Report report;
@@ -27,11 +29,25 @@ final class Wordings {
     /** Meanings of the telling words of the figure's sentence, what it counts among them. */
     Set<String> of(Fact fact) {
         Passage stated = fact.stated();
-        AnnotatedText text = texts.computeIfAbsent(stated.part(), part -> AnnotatedText.of(part.of(report.article())));
+        AnnotatedText text = text(stated.part());
         int token = text.tokenAt(stated.start());
         if (token == text.size()) return Set.of();
         int sentence = text.sentenceOf(token);
         return read.computeIfAbsent(new Place(stated.part(), sentence), place -> words(text, text.sentences().get(sentence)));
+    }
+
+    /** The two words before the figure in its sentence; empty if there are none. */
+    String before(Fact fact) {
+        Passage stated = fact.stated();
+        AnnotatedText text = text(stated.part());
+        int token = text.tokenAt(stated.start());
+        if (token == text.size()) return "";
+        int first = Math.max(text.sentences().get(text.sentenceOf(token)).first(), token - BEFORE);
+        return first < token ? text.words(first, token) : "";
+    }
+
+    private AnnotatedText text(Passage.Part part) {
+        return texts.computeIfAbsent(part, missing -> AnnotatedText.of(missing.of(report.article())));
     }
 
     private Set<String> words(AnnotatedText text, Sentence sentence) {

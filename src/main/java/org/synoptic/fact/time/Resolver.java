@@ -61,7 +61,10 @@ final class Resolver {
         LocalDate anchor = phrase.isTold() ? context.told(unit) : context.day();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);
         CalendarTime time = CalendarTime.holding(unit, anchor).plus(phrase.shift(0));
-        if (phrase.has("part")) return Resolved.timeOfDay(time, Clock.part(phrase), phrase.mod());
+        if (phrase.has("part")) {
+            Resolved part = Resolved.timeOfDay(time, Clock.part(phrase), phrase.mod());
+            return phrase.has("into-morning") ? part.withRange(new DateRange(time.start(), time.last().plusDays(1))) : part;
+        }
         Resolved resolved = Resolved.date(time, phrase.mod());
         if (phrase.has("fiscal")) return resolved.withRange(null);
         return phrase.has("beside") ? resolved.withRange(beside(phrase.get("beside"), time, context)) : resolved;

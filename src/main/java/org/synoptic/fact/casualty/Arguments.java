@@ -10,6 +10,7 @@ import org.synoptic.text.Sentence;
 /** Finds the people to whom a verb says that something happened: its subject to the left, its object to the right, with all that "and" joins to them. */
 final class Arguments {
     private static final int REACH = 40;
+    private static final int LONGEST_JOINT = 3;
     /** A list may miss its total by this share: articles add up wrongly, too. */
     private static final double MISCOUNTED = 0.2;
 
@@ -20,6 +21,7 @@ final class Arguments {
     private final WordClass clauseStart;
     private final WordClass clauseVerb;
     private final WordClass whole;
+    private final WordClass plus;
 
     Arguments(Lexicon words) {
         singular = words.get("singular-verb");
@@ -29,6 +31,7 @@ final class Arguments {
         clauseStart = words.get("clause-start");
         clauseVerb = words.get("clause-verb");
         whole = words.get("whole");
+        plus = words.get("plus");
     }
 
     /** The groups of one text by the token behind them. */
@@ -108,8 +111,9 @@ final class Arguments {
         while (joined.end() + 1 < sentence.end()) {
             int at = joined.end();
             boolean comma = text.token(at).is(",");
-            boolean and = text.token(at).is("and") || comma && text.token(at + 1).is("and");
-            int next = comma && and ? at + 2 : at + 1;
+            int joint = joint(text, comma ? at + 1 : at, sentence);
+            boolean and = joint > 0;
+            int next = and ? joint : at + 1;
             if (!comma && !and || next >= sentence.end()) break;
             Layers.Mention mention = layers.at(Groups.LAYER, next);
             if (mention == null || mention.end() > sentence.end()) break;
@@ -121,5 +125,12 @@ final class Arguments {
             rest = rest == null ? right : rest.and(right);
         }
         return isToldOneByOne(group, rest) ? group : joined;
+    }
+
+    /** The token behind "and" or "as well as" at the token, or -1. */
+    private int joint(AnnotatedText text, int at, Sentence sentence) {
+        if (text.token(at).is("and")) return at + 1;
+        for (int end = at + 1; end <= Math.min(sentence.end(), at + LONGEST_JOINT); end++) if (plus.has(text.words(at, end).toLowerCase(Locale.ROOT))) return end;
+        return -1;
     }
 }

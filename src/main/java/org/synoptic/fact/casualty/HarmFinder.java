@@ -31,6 +31,7 @@ final class HarmFinder {
     private final WordClass denial;
     private final WordClass unreal;
     private final WordClass guess;
+    private final WordClass determiner;
     private final WordClass nominative;
     private final WordClass timeName;
     private final WordClass preposition;
@@ -45,6 +46,7 @@ final class HarmFinder {
         denial = words.get("denial");
         unreal = words.get("unreal");
         guess = words.get("guess");
+        determiner = words.get("det");
         nominative = words.get("nominative");
         timeName = words.get("time-name");
         preposition = words.get("preposition");
@@ -152,15 +154,6 @@ final class HarmFinder {
         return false;
     }
 
-    /** In "he killed Petrov", "the guard shot Petrov" the group before the verb did it. */
-    private boolean acts(AnnotatedText text, Match match, Sentence sentence) {
-        if (!match.has("verb") || !words.get("harming").has(match.norm("verb"))) return false;
-        if (nominative.has(text.token(match.first("who")).norm())) return true;
-        if (match.end() >= sentence.end() || text.token(match.first("verb")).capital()) return false;
-        Token next = text.token(match.end());
-        return next.kind() == Token.Kind.WORD && next.capital() && !timeName.has(next.norm()) && !preposition.has(next.norm());
-    }
-
     private Modality modality(AnnotatedText text, Sentence sentence, Match match, Group group) {
         if (group.form() == Group.Form.NONE) return Modality.ASSERTED;
         int verb = match.has("verb") ? match.first("verb") : match.first();
@@ -172,8 +165,8 @@ final class HarmFinder {
             if (text.token(i).is(",") || text.token(i).is(";")) break;
             if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
             if (denial.has(word) && i >= match.first() - 2 && i < match.first()) return Modality.DENIED;
-            boolean past = word.equals("to") && i + 1 < text.size() && text.token(i + 1).is("have");
-            if (unreal.has(word) && !past) modality = Modality.PLANNED;
+            boolean real = word.equals("to") && i + 1 < text.size() && (text.token(i + 1).is("have") || determiner.has(text.token(i + 1).norm()));
+            if (unreal.has(word) && !real) modality = Modality.PLANNED;
         }
         return modality;
     }

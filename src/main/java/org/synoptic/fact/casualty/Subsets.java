@@ -2,6 +2,7 @@ package org.synoptic.fact.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
@@ -10,30 +11,47 @@ import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
 import org.synoptic.text.Token;
 
-/** Finds the parts that are told behind a figure: "22 people, including nine children", "22 people, nine of them children". */
+/** Finds the parts that are told behind a figure, "22 people, including nine children", "22 people, nine of them children", and those of a sum: "four medics and 13 patients". */
 final class Subsets {
     private static final int REACH = 8;
 
     private final WordClass wall;
+    private final WordClass including;
 
     Subsets(Lexicon words) {
         wall = words.get("wall");
+        including = words.get("including");
     }
 
     List<Harm> of(List<Harm> harms, Layers layers) {
         AnnotatedText text = layers.text();
         List<Harm> parts = new ArrayList<>();
         for (Harm whole : harms) {
+            if (whole.group().joined()) addMembers(whole, layers, parts);
             if (whole.kind() == Harm.Kind.STRUCK || whole.portion() != Portion.TOTAL || whole.amount().stated() < 2) continue;
             Sentence sentence = text.sentences().get(whole.sentence());
             for (int at = whole.group().end(); at < Math.min(sentence.end(), whole.end() + REACH); at++) {
-                Group part = at > 0 && text.token(at - 1).is("including") ? group(layers, at) : ofThem(layers, at, sentence);
+                Group part = at > 1 && (including.has(text.token(at - 1).norm()) || including.has(text.words(at - 2, at).toLowerCase(Locale.ROOT))) ? group(layers, at) : ofThem(layers, at, sentence);
                 if (part == null || part.amount() == null || part.amount().set().low() >= whole.amount().set().high()) continue;
-                parts.add(new Harm(whole.part(), whole.sentence(), part.first(), part.end(), whole.kind(), part, part.amount(), Portion.PART, whole.modality(), "subset"));
+                parts.add(part(whole, part));
                 break;
             }
         }
         return parts;
+    }
+
+    private static Harm part(Harm whole, Group part) {
+        return new Harm(whole.part(), whole.sentence(), part.first(), part.end(), whole.kind(), part, part.amount(), Portion.PART, whole.modality(), "subset");
+    }
+
+    /** Those of its members that are counted, if several are: who "a sailor and two divers" are is told by the sum. */
+    private static void addMembers(Harm whole, Layers layers, List<Harm> parts) {
+        List<Harm> members = new ArrayList<>();
+        for (int at = whole.group().first(); at < whole.group().end(); at++) {
+            Group member = group(layers, at);
+            if (member != null && member.who() != null && member.end() <= whole.group().end()) members.add(part(whole, member));
+        }
+        if (members.size() > 1) parts.addAll(members);
     }
 
     private static Group group(Layers layers, int at) {

@@ -22,7 +22,7 @@ final class Comparability {
     /** Whether they may stand in one row. */
     static boolean of(Statement a, Statement b) {
         FactKind kind = a.fact().kind();
-        if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED)) return false;
+        if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED) || a.contrasts().apart(b.contrasts())) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
         if (areAgesOfTwo(a, b)) return false;
@@ -40,7 +40,7 @@ final class Comparability {
 
     /** Whether both are ages of one named person; the same surname alone is not enough for a difference. */
     static boolean areAgesOfOne(Statement a, Statement b) {
-        return haveOwners(a, b) && (a.who().containsAll(b.who()) || b.who().containsAll(a.who()));
+        return haveOwners(a, b) && nameOneGroup(a, b);
     }
 
     private static boolean areAgesOfTwo(Statement a, Statement b) {
@@ -85,8 +85,19 @@ final class Comparability {
     private static boolean sameGroup(Statement a, Statement b) {
         if (isNone(a) || isNone(b)) return a.part().contains(Meaning.OTHERS) == b.part().contains(Meaning.OTHERS);
         if (!a.fact().kind().isCasualty()) return a.fact().portion() == b.fact().portion();
-        if (a.part().isEmpty() && b.part().isEmpty()) return portion(a) == portion(b);
-        return a.part().equals(b.part()) && (portion(a) == Portion.INCREMENT) == (portion(b) == Portion.INCREMENT);
+        if ((portion(a) == Portion.INCREMENT) != (portion(b) == Portion.INCREMENT)) return false;
+        if (!a.part().equals(b.part())) return nameNobody(a, b) && Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE;
+        return !a.part().isEmpty() || portion(a) == portion(b) || nameOneGroup(a, b);
+    }
+
+    /** Both count a whole, and one of them says of no group that it is counted: "killing nine soldiers and wounding 45". */
+    private static boolean nameNobody(Statement a, Statement b) {
+        return portion(a) == Portion.TOTAL && portion(b) == Portion.TOTAL && (a.who().isEmpty() || b.who().isEmpty());
+    }
+
+    /** "All 12 crew members" and "nine of the 12 crew members". */
+    private static boolean nameOneGroup(Statement a, Statement b) {
+        return !a.who().isEmpty() && !b.who().isEmpty() && (a.who().containsAll(b.who()) || b.who().containsAll(a.who()));
     }
 
     /** "Seven dead, 20 others injured": others than the dead, and all of the injured; but eight others arrested are others than the arrested. */

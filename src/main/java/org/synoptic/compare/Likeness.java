@@ -64,7 +64,18 @@ final class Likeness {
         if (a.what().isEmpty() || b.what().isEmpty()) return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !(differ && haveOtherWords(a, b)) ? 1 : 0;
         double told = Sets.overlap(a.what(), b.what());
         if (!Comparability.areTolls(a, b)) return told;
+        if (isTold(a.what(), b.whole()) || isTold(b.what(), a.whole()) || !differ && tellsMuchOf(a.wording(), b.wording())) return 1;
         return Math.max(told, Math.min(Sets.overlap(a.what(), b.whole().words()), Sets.overlap(b.what(), a.whole().words())));
+    }
+
+    /** Whether an event named by several words is told in all of them elsewhere in the other article. */
+    private static boolean isTold(Set<String> event, Whole whole) {
+        return event.size() >= FEWEST_WORDS && whole.words().containsAll(event);
+    }
+
+    private static boolean tellsMuchOf(Set<String> one, Set<String> other) {
+        int common = Sets.common(one, other);
+        return common >= FEWEST_WORDS && common >= RARE_WORDING * Math.min(one.size(), other.size());
     }
 
     private static boolean haveOtherWords(Statement a, Statement b) {

@@ -42,6 +42,7 @@ final class Meaning {
     private final WordClass several;
     private final WordClass except;
     private final WordClass ranked;
+    private final WordClass contrary;
     private final Set<String> group = new TreeSet<>();
     private final WordClass institution;
 
@@ -63,6 +64,7 @@ final class Meaning {
         several = words.get("several");
         except = words.get("except");
         ranked = words.get("ranked");
+        contrary = words.get("contrary");
         saying = words.get("saying");
         institution = words.get("institution");
         for (String word : words.get("group").phrases()) group.add(of(word, new TreeSet<>()));
@@ -113,6 +115,18 @@ final class Meaning {
             before = token;
         }
         return names;
+    }
+
+    /** The nouns of a sentence before which a word of order or direction stands, with those words. */
+    Contrasts contrasts(String sentence) {
+        Map<String, Set<String>> byNoun = new HashMap<>();
+        Token before = null;
+        for (Token token : AnnotatedText.of(sentence).tokens()) {
+            String contrast = before == null || token.kind() != Token.Kind.WORD ? null : contrary.valueOf(before.norm());
+            if (contrast != null) byNoun.computeIfAbsent(of(token.norm(), new TreeSet<>()), noun -> new TreeSet<>()).add(contrast);
+            before = token;
+        }
+        return new Contrasts(Map.copyOf(byNoun));
     }
 
     /** Whether the name is one of a house rather than a place: where the wounded lie is not where they were hurt. */

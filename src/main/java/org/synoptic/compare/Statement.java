@@ -18,12 +18,13 @@ import org.synoptic.fact.Report;
  * @param part meanings of those words of the group that set it apart from all people: children, soldiers
  * @param places names in lower case
  * @param wording meanings of the telling words of the sentence that states it, without its own figure
+ * @param contrasts what its sentence tells apart
  * @param counted whether its words give a number, rather than name or describe each one
  * @param standing to the toll of the report's main event
  * @param whole what its article tells beside it
  */
 record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<String> what, Set<String> nearest, Set<String> names, Set<String> who, Set<String> part,
-        Set<String> places, Set<String> wording, boolean counted, Standing standing, Whole whole) {
+        Set<String> places, Set<String> wording, Contrasts contrasts, boolean counted, Standing standing, Whole whole) {
     /** Hashed sets: every two statements of a kind are held against one another. */
     Statement {
         mood = Set.copyOf(mood);
@@ -33,7 +34,6 @@ record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<St
         who = Set.copyOf(who);
         part = Set.copyOf(part);
         places = Set.copyOf(places);
-        wording = Set.copyOf(wording);
     }
 
     String article() {

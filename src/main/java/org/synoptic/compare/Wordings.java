@@ -8,30 +8,38 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Report;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
-import org.synoptic.text.Span;
 
 /** The words around the figures of one report, each sentence read once. */
 final class Wordings {
     private static final int BEFORE = 2;
+
+    /**
+     * What one sentence says.
+     *
+     * @param words meanings of its telling words, what the figure counts among them
+     */
+    record Wording(Set<String> words, Contrasts contrasts) {
+        private static final Wording NONE = new Wording(Set.of(), new Contrasts(Map.of()));
+    }
 
     private record Place(Passage.Part part, int sentence) {}
 
     private final Report report;
     private final Meaning meaning;
     private final Map<Passage.Part, AnnotatedText> texts = new HashMap<>();
-    private final Map<Place, Set<String>> read = new HashMap<>();
+    private final Map<Place, Wording> read = new HashMap<>();
 
     Wordings(Report report, Meaning meaning) {
         this.report = report;
         this.meaning = meaning;
     }
 
-    /** Meanings of the telling words of the figure's sentence, what it counts among them. */
-    Set<String> of(Fact fact) {
+    /** That of the figure's sentence. */
+    Wording of(Fact fact) {
         Passage stated = fact.stated();
         AnnotatedText text = text(stated.part());
         int token = text.tokenAt(stated.start());
-        if (token == text.size()) return Set.of();
+        if (token == text.size()) return Wording.NONE;
         int sentence = text.sentenceOf(token);
         return read.computeIfAbsent(new Place(stated.part(), sentence), place -> words(text, text.sentences().get(sentence)));
     }
@@ -50,8 +58,8 @@ final class Wordings {
         return texts.computeIfAbsent(part, missing -> AnnotatedText.of(missing.of(report.article())));
     }
 
-    private Set<String> words(AnnotatedText text, Sentence sentence) {
-        Span span = text.span(sentence.first(), sentence.end());
-        return meaning.of(span.of(text.text()));
+    private Wording words(AnnotatedText text, Sentence sentence) {
+        String words = text.span(sentence.first(), sentence.end()).of(text.text());
+        return new Wording(Set.copyOf(meaning.of(words)), meaning.contrasts(words));
     }
 }

@@ -26,6 +26,12 @@ class SameFactTest {
             killed    | The wreck killed two sailors.                   | The wreck killed seven tourists.                     | apart
             killed    | Five people died in the fire on Monday.         | Five people died in the fire on Friday.              | apart
             killed    | Six people are known to have died in the fire.  | The fire killed eight people.                        | differ
+            killed    | The first blast in the mill killed five people.  | The second blast in the mill killed eight people.    | apart
+            killed    | The frost killed 30 sailors, among them 2 cooks. | Two cooks died in the frost.                         | agree
+            killed    | The frost killed 30 sailors, among them 2 cooks. | Thirty sailors died in the frost.                    | agree
+            killed    | All 14 rowers died when the boat sank.           | Eleven of the 14 rowers died when the boat sank.     | differ
+            killed    | The gale killed 4 nuns, as well as 11 farmers.   | Eleven farmers died in the gale.                     | agree
+            injured   | The riot left 40 protesters injured.             | Forty were injured in the riot.                      | agree
             injured   | Nobody was hurt in the collision.               | The collision injured two drivers.                   | differ
             duration  | The blackout lasted 120 minutes.                | The blackout went on for two hours.                  | agree
             duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart

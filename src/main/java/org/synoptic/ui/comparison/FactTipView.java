@@ -1,44 +1,66 @@
 package org.synoptic.ui.comparison;
 
 import java.util.function.Function;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.article.Article;
+import org.synoptic.ui.control.Fonts;
 
-/** A fact's tip: a line an article with verdict, words, value, what it counts, claimant and reason. */
+/** A fact's tip: what is known of the words under the mouse, and below it a line for each other statement with verdict, value, claimant and reason. */
 final class FactTipView extends VBox {
-    private static final int LINE = 46;
-    private static final String SILENT = "Not stated: ";
+    /** Letters a line of each column, and of lines over both. */
+    private static final int NAMES = 26;
+    private static final int WORDS = 46;
+    private static final int WIDE = 84;
 
     FactTipView(FactTip tip, Function<Article, Node> outletMark) {
-        super(6);
+        super(7);
         getStyleClass().add("fact-tip-content");
-        getChildren().add(label(tip.title(), "fact-tip-title"));
-        GridPane grid = new GridPane(10, 4);
-        int at = 0;
-        for (FactTip.Line line : tip.lines()) {
-            Label verdict = label(line.verdict() == null ? "" : line.verdict().sign() + " " + line.verdict().words(), "verdict");
-            if (line.verdict() != null) verdict.getStyleClass().add(line.verdict().styleClass());
-            Label outlet = label(line.outlet(), "fact-tip-outlet");
-            outlet.setGraphic(outletMark.apply(line.article()));
-            VBox words = new VBox(label("“" + line.words() + "”" + (line.value().isEmpty() ? "" : "  → " + line.value())));
-            if (!line.counted().isEmpty()) words.getChildren().add(label(line.counted(), "muted"));
-            words.getChildren().add(label(line.claim(), "muted"));
-            if (!line.why().isEmpty()) words.getChildren().add(label(line.why(), "muted"));
-            grid.addRow(at++, outlet, words, verdict);
-            for (Node cell : new Node[] {outlet, words, verdict}) GridPane.setValignment(cell, javafx.geometry.VPos.TOP);
-        }
-        getChildren().add(grid);
-        if (!tip.silent().isEmpty()) getChildren().add(label(SILENT + tip.silent(), "muted"));
-        setAlignment(Pos.TOP_LEFT);
+        setStyle("-fx-font-family: \"" + Fonts.sans() + "\";");
+        getChildren().addAll(label(tip.title(), WIDE, "fact-tip-title"), details(tip));
+        if (!tip.lines().isEmpty()) getChildren().addAll(new Separator(), others(tip, outletMark));
+        if (!tip.more().isEmpty()) getChildren().add(label(tip.more(), WIDE, "muted"));
+        if (!tip.silent().isEmpty()) getChildren().add(label("○ Not stated by " + tip.silent(), WIDE, "muted"));
     }
 
-    private static Label label(String text, String... styles) {
-        Label label = new Label(broken(text, text.startsWith(SILENT) ? 2 * LINE : LINE));
+    private static GridPane details(FactTip tip) {
+        GridPane grid = new GridPane(14, 3);
+        int at = 0;
+        for (var detail : tip.details().entrySet()) {
+            Label words = label(detail.getValue(), WIDE - 16);
+            if (detail.getKey().equals("Words")) words.getStyleClass().add("fact-tip-words");
+            grid.addRow(at++, top(label(detail.getKey(), NAMES, "muted")), words);
+        }
+        return grid;
+    }
+
+    private static GridPane others(FactTip tip, Function<Article, Node> outletMark) {
+        GridPane grid = new GridPane(14, 6);
+        int at = 0;
+        for (FactTip.Line line : tip.lines()) {
+            Label verdict = label(line.verdict().sign() + " " + line.verdict().words(), NAMES, "verdict", line.verdict().styleClass());
+            Label outlets = label(line.outlets(), NAMES, "fact-tip-outlet");
+            outlets.setGraphic(outletMark.apply(line.articles().getFirst()));
+            VBox words = new VBox(label("“" + line.words() + "”" + (line.value().isEmpty() ? "" : "  → " + line.value()), WORDS), label(line.claim(), WORDS, "muted"));
+            if (!line.why().isEmpty()) words.getChildren().add(label(line.why(), WORDS, "fact-tip-why"));
+            grid.addRow(at++, top(verdict), top(outlets), top(words));
+        }
+        return grid;
+    }
+
+    private static <N extends Node> N top(N node) {
+        GridPane.setValignment(node, VPos.TOP);
+        return node;
+    }
+
+    private static Label label(String text, int most, String... styles) {
+        Label label = new Label(broken(text, most));
         label.getStyleClass().addAll(styles);
+        label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return label;
     }
 

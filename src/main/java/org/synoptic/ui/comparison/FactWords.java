@@ -15,6 +15,7 @@ import org.synoptic.fact.Claim;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
+import org.synoptic.library.Judgement;
 import org.synoptic.ui.reader.Verdict;
 
 /** The few words in which the window speaks of facts, reasons and silence. */
@@ -94,18 +95,25 @@ final class FactWords {
         return fact.claim().modality() == Claim.Modality.ASSERTED ? claimant : claimant + "; " + fact.claim().modality().key();
     }
 
-    /** Unit, what is counted, and whether it is all of it: "people: young sailors; a total". Empty for dates. */
-    static String counted(Fact fact) {
-        if (fact.kind().isDated()) return "";
-        StringJoiner words = new StringJoiner("; ");
-        boolean told = fact.who() != null && !fact.who().equalsIgnoreCase(fact.unit());
-        if (!fact.unit().isEmpty()) words.add("unit: " + fact.unit());
-        if (told) words.add("counts: " + fact.who());
-        return words.add(switch (fact.portion()) {
+    /** The numbers or days that the words stand for, in full: "exactly 7", "20 or more", "1–28 Feb 2031". */
+    static String set(Fact fact) {
+        boolean one = fact.value() instanceof Amount amount && amount.set().low() == amount.set().high();
+        return (one ? "exactly " : "") + ValueWords.of(fact);
+    }
+
+    static String portion(Fact fact) {
+        return switch (fact.portion()) {
             case TOTAL -> "a total";
             case PART -> "a part of a total";
             case INCREMENT -> "added to an earlier figure";
-        }).toString();
+        };
+    }
+
+    /** What the analyst said of a figure; empty for null. */
+    static String said(Judgement said) {
+        if (said == null) return "";
+        String what = said.title().startsWith("added") ? "added it as " : "corrected it to ";
+        return what + said.value() + (said.reason() == null || said.reason().isBlank() ? "" : " (" + said.reason().strip() + ")");
     }
 
     /** Why an article has nothing in a row: it may be cut off, or have come before the event. */

@@ -27,7 +27,7 @@ final class SideBySide extends HBox {
         right = pane(Side.RIGHT, outletMark, lacking);
         getStyleClass().add("side-by-side");
         third = new ArticlePane(Side.RIGHT, outletMark, new ArticlePane.Callbacks(model::chooseInThird, row -> model.hoveredProperty().set(row),
-                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark.row(), model.thirdProperty().get().id()), outletMark), article -> model.putThird(article.id()), lacking));
+                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark, model.thirdProperty().get().id()), outletMark), article -> model.putThird(article.id()), lacking));
         beyond = new Gutter(model, model.thirdPairingProperty(), right, third, model::chooseInThird);
         getChildren().addAll(left, new Gutter(model, model.shownProperty(), left, right, row -> model.choose(row, Side.LEFT)), right);
         for (ArticlePane pane : List.of(left, right, third)) {
@@ -64,7 +64,7 @@ final class SideBySide extends HBox {
         return new ArticlePane(side, outletMark, new ArticlePane.Callbacks(
                 row -> model.choose(row, side),
                 row -> model.hoveredProperty().set(row),
-                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark.row(), article(side).id()), outletMark),
+                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark, article(side).id()), outletMark),
                 article -> model.put(side, article.id()),
                 lacking));
     }

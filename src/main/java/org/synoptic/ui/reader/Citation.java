@@ -1,6 +1,7 @@
 package org.synoptic.ui.reader;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.synoptic.article.Published;
 public final class Citation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm xxx", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().appendPattern("d MMM uuuu, HH:mm ").appendOffset("+HH:MM", "UTC").toFormatter(Locale.ENGLISH);
 
     private Citation() {}
 

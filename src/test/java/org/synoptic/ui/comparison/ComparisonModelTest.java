@@ -1,6 +1,7 @@
 package org.synoptic.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
@@ -115,14 +116,27 @@ class ComparisonModelTest {
         assertThat(model.chosenProperty().get().row()).isEqualTo(3);
     }
 
+    private FactTip tip(int row) {
+        return FactTip.of(model.comparedProperty().get(), model.mark(Side.LEFT, row), model.leftProperty().get().id());
+    }
+
     @Test
-    void tellsWhatOtherArticlesSayOfAFact() {
-        FactTip tip = FactTip.of(model.comparedProperty().get(), 0, "post");
+    void tellsAllOfAMarkedFigure() {
+        FactTip tip = tip(0);
         assertThat(tip.title()).isEqualTo("Killed in the bridge collapse");
-        assertThat(tip.lines()).hasSize(2);
-        assertThat(tip.lines().get(1)).extracting(FactTip.Line::words, FactTip.Line::value, FactTip.Line::counted, FactTip.Line::claim, FactTip.Line::verdict, FactTip.Line::why)
-                .containsExactly("Twelve", "12", "unit: people; a total", "according to police", Verdict.DIFFER, "later update; the later report has the newer count");
+        assertThat(tip.details()).containsExactly(entry("Words", "“seven”"), entry("Stands for", "exactly 7"), entry("Unit", "people"), entry("Part or total", "a total"), entry("Claimant", "according to the regional governor"));
+        assertThat(tip.lines()).singleElement().extracting(FactTip.Line::outlets, FactTip.Line::words, FactTip.Line::value, FactTip.Line::claim, FactTip.Line::verdict, FactTip.Line::why)
+                .containsExactly("Coast Radio", "Twelve", "12", "according to police", Verdict.DIFFER, "later update; the later report has the newer count");
+        assertThat(tip.more()).isEmpty();
         assertThat(tip.silent()).isEqualTo("The Inland Ledger (cut off)");
+    }
+
+    @Test
+    void tellsOfADateItsDaysAndThoseThatDifferFirst() {
+        FactTip tip = tip(1);
+        assertThat(tip.details()).containsEntry("Stands for", "Feb 2031").doesNotContainKeys("Unit", "Part or total");
+        assertThat(tip.lines()).extracting(FactTip.Line::verdict).containsExactly(Verdict.DIFFER, Verdict.AGREE);
+        assertThat(tip(3).lines()).as("two that say the same stand in one line").singleElement().extracting(FactTip.Line::outlets).isEqualTo("Coast Radio, The Inland Ledger");
     }
 
     @Test

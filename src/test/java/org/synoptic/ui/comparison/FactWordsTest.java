@@ -2,12 +2,23 @@ package org.synoptic.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.app.Wiring;
 import org.synoptic.article.Article;
+import org.synoptic.compare.Cell;
+import org.synoptic.compare.Comparison;
+import org.synoptic.compare.Row;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.Findings;
+import org.synoptic.fact.Report;
+import org.synoptic.fact.Toll;
+import org.synoptic.story.Story;
 
 /** What the tip of a figure tells: its words, set, unit, what it counts, part or total, and on whose word. */
 class FactWordsTest {
@@ -15,15 +26,18 @@ class FactWordsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            At least 40 young sailors drowned off Brest.            | at least 40 → 40 or more; unit: people; counts: young sailors; a total; the outlet's own word
-            Nearly 4,000 families fled, the harbour office said.    | Nearly 4,000 → 3,600–under 4,000; unit: family; counts: families; a total; according to harbour office
-            Nine of them were hurt, police said.                    | Nine → 9; unit: people; a part of a total; according to police
-            The storm injured another 12 people.                    | another 12; unit: people; added to an earlier figure; the outlet's own word
-            The repair cost $2.5 million.                           | $2.5 million → 2.5 million dollars; unit: dollar; a total; the outlet's own word
+            At least 40 young sailors drowned off Brest.            | at least 40; 40 or more; people; young sailors; a total; the outlet's own word
+            Nearly 4,000 families fled, the harbour office said.    | Nearly 4,000; 3,600–under 4,000; family; families; a total; according to harbour office
+            Nine of them were hurt, police said.                    | Nine; exactly 9; people; ; a part of a total; according to police
+            The storm injured another 12 people.                    | another 12; exactly 12; people; ; added to an earlier figure; the outlet's own word
+            The repair cost $2.5 million.                           | $2.5 million; exactly 2.5 million dollars; dollar; ; a total; the outlet's own word
             """)
     void whatTheTipTells(String text, String expected) {
-        Fact fact = EXTRACTOR.extract(Article.builder("a").text(text).build()).facts().stream().filter(each -> !each.kind().isDated()).findFirst().orElseThrow();
-        String value = FactWords.value(fact).isEmpty() ? "" : " → " + FactWords.value(fact);
-        assertThat(FactWords.stated(fact) + value + "; " + FactWords.counted(fact) + "; " + FactWords.claim(fact)).isEqualToIgnoringCase(expected);
+        Article article = Article.builder("a").text(text).build();
+        Fact fact = EXTRACTOR.extract(article).facts().stream().filter(each -> !each.kind().isDated()).findFirst().orElseThrow();
+        Cell cell = new Cell("a", fact);
+        Compared compared = new Compared(new Story("s", "s", List.of("a")), List.of(new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(fact), Toll.NONE))), new Comparison(List.of("a"), List.of(new Row(fact.kind(), "x", List.of(cell), List.of(), 1)), Toll.NONE, List.of()), List.of());
+        Map<String, String> details = FactTip.of(compared, Pairing.of(compared, article, null).left().getFirst(), "a").details();
+        assertThat(Stream.of("Words", "Stands for", "Unit", "Counts", "Part or total", "Claimant").map(name -> details.getOrDefault(name, "")).collect(Collectors.joining("; ")).replaceAll("[“”]", "")).isEqualToIgnoringCase(expected);
     }
 }

@@ -62,6 +62,11 @@ record Timeline(TimeScale scale, List<Lane> lanes) {
         return new Timeline(new TimeScale(from - 1, to + 1), List.copyOf(lanes));
     }
 
+    /** Whether a date lies before the scale, or after it. */
+    boolean hasBeyond(boolean before) {
+        return lanes.stream().flatMap(lane -> lane.bars.stream()).anyMatch(bar -> before ? bar.to <= scale.from() : bar.from >= scale.to());
+    }
+
     private static java.util.stream.DoubleStream edges(List<Lane> lanes) {
         return lanes.stream().flatMap(lane -> lane.bars.stream()).flatMapToDouble(bar -> java.util.stream.DoubleStream.of(bar.from, bar.to)).filter(Double::isFinite);
     }

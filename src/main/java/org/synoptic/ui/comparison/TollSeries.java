@@ -6,53 +6,71 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.synoptic.article.Article;
-import org.synoptic.fact.FactKind;
+import org.synoptic.compare.Row;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
 
 /**
- * What one outlet gave as the toll, report after report.
+ * What one outlet gave as a toll, report after report. A toll is a row of the table: the dead of a war never stand beside those of a bombing.
  *
  * @param outlet its name
  * @param points at least one, by time of publication
  */
 record TollSeries(String outlet, List<Point> points) {
     /**
-     * The toll of one report.
+     * What one report states.
      *
      * @param day when it was published, in days since 1970 with the time of day as fraction; noon where only the day is known
+     * @param low the least that its words allow
+     * @param best the number in its words; of several the one that is its toll
+     * @param high the most that its words allow, may be infinite
      * @param revisedBy how much less it is than the outlet's report before, 0 if it is not less
      */
-    record Point(Article article, double day, int low, int best, int high, int revisedBy) {}
+    record Point(Article article, double day, double low, double best, double high, double revisedBy) {}
 
     TollSeries {
         points = List.copyOf(points);
     }
 
-    /** The kinds that a report of the story gives a toll of. */
-    static List<FactKind> kinds(Compared compared) {
-        return Stream.of(FactKind.values()).filter(kind -> compared.reports().stream().anyMatch(report -> report.findings().toll().of(kind) != null)).toList();
+    /** The numbers of the rows that are tolls with a report whose day is known: the killed first, of one kind in the order of the table. */
+    static List<Integer> rows(Compared compared) {
+        return IntStream.range(0, compared.rows().size()).filter(number -> compared.row(number).kind().isCasualty() && !of(compared, compared.row(number)).isEmpty()).boxed()
+                .sorted(Comparator.comparing(number -> compared.row(number).kind())).toList();
     }
 
     /** Reports without a day of publication are left out. */
-    static List<TollSeries> of(Compared compared, FactKind kind) {
+    static List<TollSeries> of(Compared compared, Row row) {
         Map<String, List<Report>> byOutlet = new LinkedHashMap<>();
-        compared.reports().stream().filter(report -> report.article().published() != null && report.findings().toll().of(kind) != null)
+        compared.reports().stream().filter(report -> report.article().published() != null && row.cellsOf(report.id()).findAny().isPresent())
                 .sorted(Comparator.comparingDouble(report -> day(report.article())))
                 .forEach(report -> byOutlet.computeIfAbsent(report.article().outletName(), name -> new ArrayList<>()).add(report));
-        return byOutlet.entrySet().stream().map(entry -> new TollSeries(entry.getKey(), points(entry.getValue(), kind))).toList();
+        return byOutlet.entrySet().stream().map(entry -> new TollSeries(entry.getKey(), points(entry.getValue(), row))).toList();
     }
 
-    private static List<Point> points(List<Report> reports, FactKind kind) {
+    Point last() {
+        return points.getLast();
+    }
+
+    private static List<Point> points(List<Report> reports, Row row) {
         List<Point> points = new ArrayList<>();
         for (Report report : reports) {
-            Toll.Estimate toll = report.findings().toll().of(kind);
-            int before = points.isEmpty() ? toll.best() : points.getLast().best;
-            points.add(new Point(report.article(), day(report.article()), toll.low(), toll.best(), toll.high(), Math.max(0, before - toll.best())));
+            List<Amount> amounts = row.cellsOf(report.id()).map(cell -> (Amount) cell.fact().value()).toList();
+            Toll.Estimate toll = report.findings().toll().of(row.kind());
+            double best = amounts.stream().mapToDouble(TollSeries::stated).filter(stated -> toll != null && stated == toll.best()).findFirst().orElse(stated(amounts.getFirst()));
+            double low = amounts.stream().mapToDouble(amount -> Math.max(0, amount.set().low())).min().orElseThrow();
+            double high = amounts.stream().mapToDouble(amount -> amount.set().high()).max().orElseThrow();
+            double before = points.isEmpty() ? best : points.getLast().best;
+            points.add(new Point(report.article(), day(report.article()), Math.min(low, best), best, Math.max(high, best), Math.max(0, before - best)));
         }
         return points;
+    }
+
+    /** A figure without a number of its own counts as the least that it may stand for. */
+    private static double stated(Amount amount) {
+        return Double.isNaN(amount.stated()) ? Math.max(0, amount.set().low()) : amount.stated();
     }
 
     private static double day(Article article) {

@@ -3,48 +3,69 @@ package org.synoptic.ui.comparison;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.synoptic.fact.FactKind;
+import org.synoptic.compare.Row;
+import org.synoptic.ui.control.Buttons;
+import org.synoptic.ui.control.Counted;
 
-/** The toll over time of publication, of one kind at a time. */
+/** One toll of the story over time of publication: the fact that is chosen, if it is a toll, or one from the menu. */
 final class TollView extends BorderPane {
     private final ComparisonModel model;
-    private final HBox kinds = new HBox(6);
+    private final MenuButton rows = new MenuButton();
+    private final Label about = new Label();
     private final TollChart chart;
-    private FactKind kind;
+    private Row shown;
 
     TollView(ComparisonModel model) {
         this.model = model;
         chart = new TollChart(model);
         getStyleClass().add("toll-view");
-        kinds.getStyleClass().add("toll-kinds");
-        kinds.setAlignment(Pos.CENTER_LEFT);
-        model.comparedProperty().subscribe(this::show);
-    }
-
-    private void show(Compared compared) {
-        List<FactKind> stated = TollSeries.kinds(compared);
-        if (!stated.contains(kind)) kind = stated.isEmpty() ? null : stated.getFirst();
-        ToggleGroup group = new ToggleGroup();
-        kinds.getChildren().setAll(stated.stream().map(each -> button(each, group)).toList());
-        setTop(stated.isEmpty() ? null : kinds);
-        setCenter(stated.isEmpty() ? new Label("No article of this story gives a toll.") : chart);
-        if (kind != null) chart.show(TollSeries.of(compared, kind), kind);
-    }
-
-    private ToggleButton button(FactKind each, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(each.key());
-        button.getStyleClass().add("legend-chip");
-        button.setToggleGroup(group);
-        button.setSelected(each == kind);
-        button.setOnAction(event -> {
-            kind = each;
-            button.setSelected(true);
-            chart.show(TollSeries.of(model.comparedProperty().get(), kind), kind);
+        rows.setId("toll-rows");
+        rows.setTooltip(Buttons.tip("Which toll is drawn; choosing one in the table or in a text draws it as well"));
+        rows.setMinWidth(0);
+        about.getStyleClass().add("muted");
+        HBox bar = new HBox(10, rows, about);
+        bar.getStyleClass().add("table-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        setTop(bar);
+        model.comparedProperty().subscribe(this::fill);
+        model.chosenProperty().subscribe(chosen -> {
+            if (chosen.row() >= 0 && TollSeries.rows(model.comparedProperty().get()).contains(chosen.row())) show(chosen.row());
         });
-        return button;
+    }
+
+    private void fill(Compared compared) {
+        List<Integer> tolls = TollSeries.rows(compared);
+        int like = shown == null ? -1 : compared.rowLike(shown);
+        getTop().setVisible(!tolls.isEmpty());
+        setCenter(tolls.isEmpty() ? new Label("No article of this story gives a toll.") : chart);
+        if (!tolls.isEmpty()) show(tolls.contains(like) ? like : tolls.getFirst());
+    }
+
+    private void show(int number) {
+        Compared compared = model.comparedProperty().get();
+        shown = compared.row(number);
+        List<TollSeries> series = TollSeries.of(compared, shown);
+        ToggleGroup group = new ToggleGroup();
+        rows.getItems().setAll(TollSeries.rows(compared).stream().map(each -> item(compared, each, number, group)).toList());
+        rows.setText(FactWords.title(shown));
+        rows.setAccessibleText("Toll: " + FactWords.title(shown));
+        int reports = series.stream().mapToInt(one -> one.points().size()).sum();
+        long down = series.stream().flatMap(one -> one.points().stream()).filter(point -> point.revisedBy() > 0).count();
+        about.setText(Counted.of(reports, "report") + " of " + Counted.of(series.size(), "outlet") + (down == 0 ? "" : ", " + Counted.of(down, "time") + " revised down ▼"));
+        chart.show(series, number);
+    }
+
+    private RadioMenuItem item(Compared compared, int number, int now, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(FactWords.verdict(compared.row(number)).sign() + " " + FactWords.title(compared.row(number)));
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(number == now);
+        item.setOnAction(event -> model.choose(number, null));
+        return item;
     }
 }

@@ -3,11 +3,13 @@ package org.synoptic.ui.main;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Side;
 import org.synoptic.article.Article;
 import org.synoptic.compare.table.AsKnown;
+import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.Passage;
 import org.synoptic.library.LibraryListener;
 import org.synoptic.library.Progress;
@@ -67,6 +69,7 @@ final class MainModel {
         adding = new AddingModel(sources.desk(), tasks);
         this.sources = new SourcesModel(sources, tasks);
         keeping = new KeepingModel(coverage.keeper(), tasks);
+        restoreReading();
         comparison.leftProperty().subscribe(left -> keeping.watch(left, comparison.rightProperty().get()));
         comparison.rightProperty().subscribe(right -> keeping.watch(comparison.leftProperty().get(), right));
         stories.stories().subscribe(open::listed);
@@ -77,6 +80,15 @@ final class MainModel {
             if (!filter.isEmpty()) section.set(Section.ARTICLES);
         });
         coverage.listen(new Listener());
+    }
+
+    /** The rule and the tab are those of the last time. */
+    private void restoreReading() {
+        Settings.Reading last = store.get().reading();
+        Stream.of(Rule.values()).filter(rule -> rule.name().equals(last.rule())).forEach(comparison.table().ruleProperty()::set);
+        comparison.table().ruleProperty().addListener((_, _, rule) -> store.update(settings -> settings.withReading(reading -> reading.withRule(rule.name()))));
+        comparison.tabProperty().set(last.tab());
+        comparison.tabProperty().addListener((_, _, tab) -> store.update(settings -> settings.withReading(reading -> reading.withTab(tab))));
     }
 
     /** Reads the lists for the first time. */

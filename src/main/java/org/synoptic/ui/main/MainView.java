@@ -54,6 +54,7 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
     private final StatusBar status;
     private final NoteBar note;
     private final Panels panels;
+    private final Panes panes;
     private List<Command> commands = List.of();
 
     MainView(MainModel model, OutletPictures pictures, Runnable add) {
@@ -81,10 +82,10 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         for (Side side : List.of(Side.LEFT, Side.RIGHT))
             comparison.pane(side).add(article -> new ArticleMarks(article.id(), model.keeping.marking, model.keeping.note::ask, model.keeping.versions::show), _ -> menu());
         results.offer(this::menu);
-        SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         TopBar top = new TopBar(search, add, this::showCommands, model.look::flip);
         VBox head = model.isReadOnly() ? new VBox(top, readOnlyNotice()) : new VBox(top);
         head.setViewOrder(-1);
+        panes = new Panes(model, split, comparison);
         BorderPane content = new BorderPane(split);
         content.setTop(head);
         content.setBottom(status);
@@ -108,9 +109,9 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         return commands;
     }
 
-    /** Dividers whose places are remembered, by name. */
-    Map<String, SplitPane.Divider> dividers() {
-        return Map.of("lists", split.getDividers().getFirst(), "facts", comparison.divider());
+    /** Keeps where panes and texts stand, for the next start. */
+    void remember() {
+        panes.remember();
     }
 
     @Override

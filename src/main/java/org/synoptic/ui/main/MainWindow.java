@@ -2,13 +2,11 @@ package org.synoptic.ui.main;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -25,8 +23,6 @@ import org.synoptic.ui.task.Tasks;
 final class MainWindow {
     private static final double WIDTH = 1480;
     private static final double HEIGHT = 940;
-    private static final double LISTS = 286;
-    private static final Map<String, Double> DIVIDERS = Map.of("lists", LISTS / WIDTH, "facts", 0.58);
 
     private final Stage stage;
     private final MainModel model;
@@ -106,7 +102,7 @@ final class MainWindow {
         }
         for (var change : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) change.addListener(_ -> remember(store));
         stage.maximizedProperty().addListener(_ -> remember(store));
-        view.dividers().forEach((name, divider) -> restore(name, divider, store));
+        stage.setOnHiding(_ -> view.remember());
     }
 
     /** The bounds of a maximised window are the screen's: those it had before are kept for when it is not. */
@@ -117,13 +113,6 @@ final class MainWindow {
                 ? new WindowPlace(last.x(), last.y(), last.width(), last.height(), true)
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         store.update(settings -> settings.withWindow(now));
-    }
-
-    private void restore(String name, SplitPane.Divider divider, SettingsStore store) {
-        divider.setPosition(store.get().divider(name, DIVIDERS.get(name)));
-        divider.positionProperty().addListener((_, _, place) -> {
-            if (stage.isShowing()) store.update(settings -> settings.withDivider(name, place.doubleValue()));
-        });
     }
 
     private static boolean isOnAScreen(WindowPlace place) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Side;
@@ -35,6 +36,7 @@ final class OpenModel {
     private final StoriesModel stories;
     private final ComparisonModel comparison;
     private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper();
+    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private Source source;
 
     /** Reads what is open, as known at a time; slow. */
@@ -51,6 +53,7 @@ final class OpenModel {
         this.comparison = comparison;
         comparison.leftProperty().subscribe(_ -> remember());
         comparison.rightProperty().subscribe(_ -> remember());
+        comparison.thirdProperty().subscribe(_ -> remember());
         comparison.table().knownProperty().subscribe(known -> {
             if (!known.equals(comparison.comparedProperty().get().known())) refresh();
         });
@@ -72,7 +75,10 @@ final class OpenModel {
             if (story.get() != null) return;
             if (summary != null) {
                 begin(summary.id(), last.articles());
-                load(summary.id(), known -> coverage.compared(summary.id(), known), () -> put(last.articles()));
+                load(summary.id(), known -> coverage.compared(summary.id(), known), () -> {
+                    put(last.articles());
+                    restored.set(true);
+                });
                 return;
             }
             String first = stories.stories().stream().filter(each -> each.outlets().containsAll(FIRST_OUTLETS)).findFirst().orElse(stories.stories().getFirst()).id();
@@ -161,6 +167,7 @@ final class OpenModel {
         if (there.size() < 2) return;
         comparison.put(Side.LEFT, there.getFirst());
         comparison.put(Side.RIGHT, there.get(1));
+        if (there.size() > 2) comparison.putThird(there.get(2));
     }
 
     private void putFirst() {
@@ -170,16 +177,19 @@ final class OpenModel {
     }
 
     private void remember() {
-        Article left = comparison.leftProperty().get();
-        Article right = comparison.rightProperty().get();
         if (story.get() == null) return;
-        List<String> articles = Stream.of(left, right).filter(Objects::nonNull).map(Article::id).toList();
+        List<String> articles = comparison.inView().stream().map(Article::id).toList();
         store.update(settings -> settings.withOpen(story.get(), articles));
     }
 
     /** The id of the open story, or null. */
     ReadOnlyStringProperty storyProperty() {
         return story.getReadOnlyProperty();
+    }
+
+    /** Turns true when the story that was open last is there again, with its articles. */
+    ReadOnlyBooleanProperty restoredProperty() {
+        return restored.getReadOnlyProperty();
     }
 
     /** The places of an article that fit one of the queries, to be asked for on another thread. */

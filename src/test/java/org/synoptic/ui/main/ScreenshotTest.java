@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -54,7 +55,7 @@ class ScreenshotTest extends WindowFixture {
         });
         settle(scene);
         onFx(() -> {
-            window.view().dividers().get("lists").setPosition(LISTS / width);
+            ((SplitPane) window.view().lookup(".split-pane")).setDividerPosition(0, LISTS / width);
             return null;
         });
         settle(scene);

@@ -24,7 +24,7 @@ class SettingsStoreTest {
     @Test
     void whatWasChangedIsThereAtTheNextStart() {
         Settings changed = Settings.FIRST.withOpen("ferry", List.of("a", "b")).withAppearance(Appearance.DARK).withTextSize(120)
-                .withDivider("lists", 0.25).withWindow(new Settings.WindowPlace(10, 20, 1200, 700, true));
+                .withDivider("facts", 0.25).withLists(300).withReading(reading -> reading.withRule("IBC").withTab("Timeline").withTops(List.of(0.5, 0.25))).withWindow(new Settings.WindowPlace(10, 20, 1200, 700, true));
         try (SettingsStore store = new SettingsStore(file)) {
             store.update(_ -> changed);
         }
@@ -50,13 +50,15 @@ class SettingsStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "{}", "{\"fromALaterVersion\": true}", "{\"dividers\": {\"lists\": 7}, \"textSize\": 0}"})
+    @ValueSource(strings = {"null", "{}", "{\"fromALaterVersion\": true}", "{\"dividers\": {\"facts\": 7}, \"textSize\": 0, \"lists\": -3, \"reading\": {\"tops\": [0, 7]}}"})
     void whatIsMissingOrOutOfRangeTakesItsFirstValue(String content) throws Exception {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
         try (SettingsStore store = new SettingsStore(file)) {
             assertThat(store.get().textSize()).isEqualTo(100);
-            assertThat(store.get().divider("lists", 0.2)).isEqualTo(0.2);
+            assertThat(store.get().divider("facts", 0.2)).isEqualTo(0.2);
+            assertThat(store.get().lists()).isZero();
+            assertThat(store.get().reading().tops()).allMatch(top -> top == 0);
             assertThat(store.get().appearance()).isEqualTo(Appearance.SYSTEM);
         }
     }

@@ -26,14 +26,17 @@ final class Figures {
         List<Judgement> ours = said.stream().filter(judgement -> judgement.kind() == Judgement.Kind.FIGURE || judgement.kind() == Judgement.Kind.EVENT).toList();
         Map<Fact, String> foundNames = FigureKey.of(found);
         if (ours.isEmpty()) return new JudgedReport(found, foundNames, ours);
-        Map<String, String> values = new HashMap<>();
-        for (Judgement judgement : ours) if (judgement.kind() == Judgement.Kind.FIGURE) values.put(judgement.aspect(), judgement.value());
+        Map<String, Judgement> values = new HashMap<>();
+        for (Judgement judgement : ours) if (judgement.kind() == Judgement.Kind.FIGURE) values.put(judgement.aspect(), judgement);
+        List<JudgedReport.Rejected> rejected = new ArrayList<>();
         Map<Fact, String> names = new IdentityHashMap<>();
         Map<Fact, Fact> now = new IdentityHashMap<>();
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : found.findings().facts()) {
-            Fact judged = judged(fact, values.get(foundNames.get(fact)));
+            Judgement judgement = values.get(foundNames.get(fact));
+            Fact judged = judged(fact, judgement == null ? null : judgement.value());
             now.put(fact, judged);
+            if (judged == null) rejected.add(new JudgedReport.Rejected(fact, judgement));
             if (judged == null) continue;
             facts.add(judged);
             names.put(judged, foundNames.get(fact));
@@ -45,7 +48,7 @@ final class Figures {
             names.put(added, judgement.aspect());
         }
         Findings all = found.findings();
-        return new JudgedReport(new Report(found.article(), new Findings(all.times(), all.quantities(), all.quotations(), facts, toll(all.toll(), now))), names, ours);
+        return new JudgedReport(new Report(found.article(), new Findings(all.times(), all.quantities(), all.quotations(), facts, toll(all.toll(), now))), names, ours, rejected);
     }
 
     /** Null if it was rejected; a value that does not fit the kind changes nothing. */

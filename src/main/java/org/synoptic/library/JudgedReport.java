@@ -13,11 +13,21 @@ import org.synoptic.fact.Report;
  * @param report with the facts that hold
  * @param names of its facts, also of those that the analyst added ({@link FigureKey}); facts are meant by identity
  * @param said what the analyst said of figures, and of which of them speak of one event; oldest first
+ * @param rejected the facts that the analyst took away
  */
-public record JudgedReport(Report report, Map<Fact, String> names, List<Judgement> said) {
+public record JudgedReport(Report report, Map<Fact, String> names, List<Judgement> said, List<Rejected> rejected) {
+    /** A fact that does not hold, and the judgement that says so. */
+    public record Rejected(Fact fact, Judgement said) {}
+
+    /** Nothing was taken away. */
+    public JudgedReport(Report report, Map<Fact, String> names, List<Judgement> said) {
+        this(report, names, said, List.of());
+    }
+
     public JudgedReport {
         names = Collections.unmodifiableMap(new IdentityHashMap<>(names));
         said = List.copyOf(said);
+        rejected = List.copyOf(rejected);
     }
 
     /** The name of one of its facts, or of its likeness in another reading. @throws IllegalArgumentException if there is none */
@@ -37,10 +47,5 @@ public record JudgedReport(Report report, Map<Fact, String> names, List<Judgemen
     public Judgement of(Fact fact) {
         String name = name(fact);
         return said.stream().filter(judgement -> judgement.kind() == Judgement.Kind.FIGURE && judgement.aspect().equals(name)).findFirst().orElse(null);
-    }
-
-    /** The figures that were taken away. */
-    public List<Judgement> rejected() {
-        return said.stream().filter(judgement -> judgement.kind() == Judgement.Kind.FIGURE && judgement.value().equals(FigureJudgements.REJECTED)).toList();
     }
 }

@@ -113,7 +113,7 @@ class FigureJudgementsTest {
         judge(FigureJudgements.reject(report("radio"), killed("radio"), "of another bridge"));
         restart();
         assertThat(rows()).isEqualTo("ledger+post");
-        assertThat(report("radio").rejected()).extracting(Judgement::aspect, Judgement::reason).containsExactly(org.assertj.core.groups.Tuple.tuple("killed Twelve", "of another bridge"));
+        assertThat(report("radio").rejected()).extracting(rejected -> rejected.fact().stated().words(), rejected -> rejected.said().aspect(), rejected -> rejected.said().reason()).containsExactly(org.assertj.core.groups.Tuple.tuple("Twelve", "killed Twelve", "of another bridge"));
         assertThat(report("radio").report().findings().toll().of(FactKind.KILLED)).isNull();
     }
 

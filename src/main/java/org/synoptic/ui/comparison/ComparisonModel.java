@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -60,6 +62,7 @@ public final class ComparisonModel {
     private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final ObservableSet<Verdict> filter = FXCollections.observableSet();
+    private final StringProperty tab = new SimpleStringProperty();
     private String chosenIn;
     private final TableModel table = new TableModel(compared.getReadOnlyProperty());
 
@@ -245,6 +248,11 @@ public final class ComparisonModel {
     /** Whether one article scrolls with the other, passage by passage. */
     public BooleanProperty followProperty() {
         return follow;
+    }
+
+    /** What stands below the articles, by its name; null for the first. */
+    public StringProperty tabProperty() {
+        return tab;
     }
 
     /** What the legend lets through; empty for all. */

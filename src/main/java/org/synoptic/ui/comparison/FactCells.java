@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -20,6 +21,7 @@ import org.synoptic.compare.table.Sources;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
+import org.synoptic.library.JudgedReport;
 import org.synoptic.ui.control.Buttons;
 import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.reader.Verdict;
@@ -48,13 +50,21 @@ final class FactCells {
      * @param article null in a column of a claimant; each statement then tells its outlet
      * @param estimate whose deciding statements are marked, unless all of the row decide
      */
-    static Region statements(Compared compared, Row row, List<Cell> cells, Article article, Estimate estimate) {
-        if (cells.isEmpty()) {
+    static Region statements(Compared compared, Row row, List<Cell> cells, Article article, Estimate estimate, Rejections rejections) {
+        VBox box = new VBox();
+        StringJoiner says = new StringJoiner("; ");
+        for (JudgedReport.Rejected rejected : article == null ? List.<JudgedReport.Rejected>of() : rejections.in(row, article.id())) {
+            Text words = text(FactWords.stated(rejected.fact()), "cell-rejected");
+            words.setStrikethrough(true);
+            TextFlow line = new TextFlow(words, text("  rejected", "cell-judged"));
+            Tooltip.install(line, Buttons.tip("You rejected " + FactWords.rejected(rejected) + ".\nCtrl+L lists what you said, Ctrl+Z takes the last of it back."));
+            box.getChildren().add(line);
+            says.add("rejected by you: " + FactWords.stated(rejected.fact()));
+        }
+        if (cells.isEmpty() && box.getChildren().isEmpty()) {
             String silence = article == null ? "" : FactWords.silence(row, article);
             return spoken(new VBox(label(silence.isEmpty() ? "○" : silence, "cell-silent")), silence.isEmpty() ? "not stated" : silence);
         }
-        VBox box = new VBox();
-        StringJoiner says = new StringJoiner("; ");
         if (article != null && FactWords.differsFromItself(row, article)) {
             Label own = label("≠ with itself", "cell-detail", "differ-words");
             own.setTooltip(Buttons.tip("This article gives two values that cannot both be true. See the tab Checks."));
@@ -81,30 +91,40 @@ final class FactCells {
     private static Node statement(Compared compared, Cell cell, boolean withOutlet, String decides) {
         Fact fact = cell.fact();
         TextFlow line = new TextFlow(text((decides.isEmpty() ? "" : DECIDES) + FactWords.stated(fact), "cell-words"));
-        Tooltip.install(line, Buttons.tip("“" + fact.passage().words().replaceAll("\\s+", " ") + "”" + (decides.isEmpty() ? "" : "\n" + DECIDES + "decides " + decides)));
+        Tooltip.install(line, Buttons.tip("“" + fact.passage().words().replaceAll("\\s+", " ") + "”" + (decides.isEmpty() ? "" : "\n" + DECIDES + "decides " + decides) + (judged(compared, cell).isEmpty() ? "" : "\nYou " + FactWords.said(compared.said(cell)))));
         StringJoiner details = new StringJoiner(" · ");
         if (!detail(compared, fact).isEmpty()) details.add(detail(compared, fact));
         if (withOutlet) details.add(compared.name(compared.article(cell.article())));
         if (details.length() > 0) line.getChildren().add(text("  " + details, "cell-small"));
+        if (!judged(compared, cell).isEmpty()) line.getChildren().add(text("  " + judged(compared, cell), "cell-judged"));
         return line;
+    }
+
+    /** "corrected" or "added" where the analyst did so, else empty. */
+    private static String judged(Compared compared, Cell cell) {
+        String said = FactWords.said(compared.said(cell));
+        return said.isEmpty() ? "" : said.substring(0, said.indexOf(' '));
     }
 
     private static String spoken(Compared compared, Cell cell, boolean withOutlet, String decides) {
         String detail = detail(compared, cell.fact());
-        return FactWords.stated(cell.fact()) + (detail.isEmpty() ? "" : ", " + detail) + (withOutlet ? ", " + compared.name(compared.article(cell.article())) : "") + (decides.isEmpty() ? "" : ", decides " + decides);
+        return FactWords.stated(cell.fact()) + (detail.isEmpty() ? "" : ", " + detail) + (withOutlet ? ", " + compared.name(compared.article(cell.article())) : "") + (decides.isEmpty() ? "" : ", decides " + decides) + (judged(compared, cell).isEmpty() ? "" : ", " + judged(compared, cell) + " by you");
     }
 
     /** The best estimate, and in small from low to high; the tips name the rule and the sentences that decide. */
     static Region estimate(Compared compared, Estimate estimate, Rule rule) {
         VBox cell = new VBox(bound(compared, "best", estimate.best(), rule, "estimate-best"));
         String low = FactWords.bound(estimate.low()), best = FactWords.bound(estimate.best()), high = FactWords.bound(estimate.high());
-        if (!low.equals(best) || !high.equals(best)) cell.getChildren().addAll(bound(compared, "low", estimate.low(), rule, "cell-detail"), bound(compared, "high", estimate.high(), rule, "cell-detail"));
+        if (estimate.low() != null && estimate.high() != null && !(low.equals(best) && high.equals(best))) {
+            HBox range = new HBox(bound(compared, "low", estimate.low(), rule, "cell-detail"), label(" – ", "cell-detail"), bound(compared, "high", estimate.high(), rule, "cell-detail"));
+            cell.getChildren().add(range);
+        }
         return spoken(cell, "low: " + low + ", best: " + best + ", high: " + high);
     }
 
     private static Label bound(Compared compared, String name, Estimate.Bound bound, Rule rule, String style) {
         String value = FactWords.bound(bound).replace(year(compared), "");
-        Label words = label(name.equals("best") ? value : name + " " + value, style);
+        Label words = label(value, style);
         String decides = bound == null ? "" : bound.decides().stream().limit(MOST_IN_TIP)
                 .map(cell -> compared.name(compared.article(cell.article())) + ": “" + cell.fact().passage().words().replaceAll("\\s+", " ") + "”").distinct().collect(Collectors.joining("\n"));
         words.setTooltip(Buttons.tip(bound == null ? rule.title() + ": no " + name + " figure. " + rule.about() : name + " after " + rule.title() + ", decided by\n" + decides));
@@ -114,14 +134,14 @@ final class FactCells {
     static Region verdict(Row row) {
         Verdict verdict = FactWords.verdict(row);
         VBox cell = new VBox(label(verdict.sign() + " " + verdict.words(), "verdict", verdict.styleClass()));
-        String reasons = FactWords.reasons(row);
+        List<String> reasons = FactWords.reasons(row);
         if (!reasons.isEmpty()) {
-            Label reason = label(reasons, "cell-detail");
-            String why = row.pairs().stream().map(FactWords::why).filter(words -> !words.isEmpty()).distinct().reduce((a, b) -> a + "\n" + b).orElse(reasons);
-            reason.setTooltip(new Tooltip(why));
+            Label reason = label(reasons.getFirst() + (reasons.size() > 1 ? " +" + (reasons.size() - 1) : ""), "cell-detail");
+            List<String> whys = row.pairs().stream().map(FactWords::why).filter(words -> !words.isEmpty()).distinct().toList();
+            reason.setTooltip(Buttons.tip(String.join("\n", whys.subList(0, Math.min(MOST_IN_TIP, whys.size()))) + (whys.size() > MOST_IN_TIP ? "\nand " + (whys.size() - MOST_IN_TIP) + " more" : "")));
             cell.getChildren().add(reason);
         }
-        return spoken(cell, verdict.words() + (reasons.isEmpty() ? "" : ", " + reasons));
+        return spoken(cell, verdict.words() + (reasons.isEmpty() ? "" : ", " + String.join(", ", reasons)));
     }
 
     /** The year that goes without saying: of the newest report; as in " 2016". */
@@ -131,12 +151,11 @@ final class FactCells {
 
     /** How many outlets, and in small how many of them share no text and who stands behind them. */
     static Region sources(Row row, Sources sources, Compared compared) {
-        VBox cell = new VBox(label(String.valueOf(sources.outlets())));
-        if (row.origins() != sources.outlets()) cell.getChildren().add(label(Counted.of(row.origins(), "group"), "cell-detail"));
+        TextFlow cell = new TextFlow(text(String.valueOf(sources.outlets()), "cell-words"));
+        if (row.origins() != sources.outlets()) cell.getChildren().add(text("  " + Counted.of(row.origins(), "group").replace(' ', '\u00a0'), "cell-small"));
         List<String> claimants = row.cells().stream().map(statement -> statement.fact().claim().claimant()).filter(name -> name != null).distinct().toList();
-        if (!claimants.isEmpty()) cell.getChildren().add(label(first(claimants), "cell-detail"));
-        Tooltip tip = Buttons.tip(sources.words() + (claimants.isEmpty() ? "" : "\nClaimants: " + String.join(", ", claimants)) + "\nArticles that share twelve words or more in a row are one group.");
-        cell.getChildren().forEach(label -> ((Label) label).setTooltip(tip));
+        if (!claimants.isEmpty()) cell.getChildren().add(text("  " + first(claimants), "cell-small"));
+        Tooltip.install(cell, Buttons.tip(sources.words() + (claimants.isEmpty() ? "" : "\nClaimants: " + String.join(", ", claimants)) + "\nArticles that share twelve words or more in a row are one group."));
         return spoken(cell, sources.words());
     }
 

@@ -20,11 +20,13 @@ final class FactPanel extends StackPane {
         getStyleClass().add("fact-panel");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         add("Facts", compared -> compared.rows().size(), new FactsView(model, outletMark));
-        add("Timeline", null, new TimelineView(model, outletMark).scrolling());
+        add("Timeline", null, new TimelineView(model, outletMark));
         add("Toll over time", null, new TollView(model));
         passages("Quotations", PassageRow::quotations, List.of("Speaker", "Words", "Quoted by"), "No quotations found in these articles.");
         passages("Shared wording", PassageRow::sharedWording, List.of("Articles", "Words that both print", "Length"), "No shared text of twelve words or more found.");
         passages("Checks", PassageRow::checks, List.of("Article", "Words", "What was noticed"), "Nothing noticed inside any of these articles.");
+        model.tabProperty().subscribe(wanted -> tabs.getTabs().stream().filter(tab -> tab.getUserData().equals(wanted)).findFirst().ifPresent(tabs.getSelectionModel()::select));
+        tabs.getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> model.tabProperty().set((String) now.getUserData()));
         ExportMenu export = new ExportMenu(model, tasks);
         StackPane.setAlignment(export, Pos.TOP_RIGHT);
         getChildren().addAll(tabs, export);
@@ -37,6 +39,7 @@ final class FactPanel extends StackPane {
     /** @param count to show in the tab's name, or null */
     private void add(String name, Function<Compared, Integer> count, Node content) {
         Tab tab = new Tab(name, content);
+        tab.setUserData(name);
         if (count != null) tab.textProperty().bind(model.comparedProperty().map(compared -> name + " " + count.apply(compared)));
         tabs.getTabs().add(tab);
     }

@@ -26,19 +26,20 @@ final class FactTable extends TableView<Integer> {
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
 
     /** The size of the font that the widths are meant for. */
-    private static final double USUAL = 13;
+    static final double USUAL = 13;
 
     private final ComparisonModel model;
     private final ObservableValue<Font> font;
     private final Function<Article, Node> outletMark;
     private static final String WANTED = "wanted width";
-    /** Marks heads with a day below the outlet. */
+    /** Marks heads with a time, or the rest of a name, below the outlet. */
     private static final String TWO_LINES = "two-lines";
     /** Columns may be so much narrower than they would like. */
     private static final double SHRINKS = 0.85;
     /** With columns wider than this together estimate and verdict stand beside the fact, where they are always in view. */
     private static final double LEAST_FITTED = 1250;
 
+    private final FrozenColumn frozen = new FrozenColumn(this);
     private boolean selecting;
 
     /** @param font of the words in it, by which its columns grow */
@@ -69,23 +70,28 @@ final class FactTable extends TableView<Integer> {
         TableModel table = model.table();
         List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
         columns.add(column("Fact", 178, (compared, row) -> FactCells.fact(row)));
+        Rejections rejections = Rejections.of(model.comparedProperty().get());
+        boolean twoLines = false;
         for (TableModel.Column each : table.columnsProperty().get()) {
-            TableColumn<Integer, Integer> column = column(each.head(), each.article() == null ? 136 : 106, (compared, row) -> FactCells.statements(compared, row, table.cells(row, each), each.article(), table.estimate(row)));
-            if (each.article() != null) {
-                column.setGraphic(outletMark.apply(each.article()));
-                column.setUserData(each.article().id());
-            }
+            ColumnHead head = new ColumnHead(each.head(), each.article() == null ? null : outletMark.apply(each.article()), font.getValue());
+            TableColumn<Integer, Integer> column = column(each.head().replace("\n", ", "), head.wanted() * USUAL / font.getValue().getSize(),
+                    (compared, row) -> FactCells.statements(compared, row, table.cells(row, each), each.article(), table.estimate(row), rejections));
+            column.setGraphic(head);
+            column.getStyleClass().add("with-head");
+            twoLines |= head.hasTwoLines();
+            if (each.article() != null) column.setUserData(each.article().id());
             columns.add(column);
         }
         List<TableColumn<Integer, Integer>> last = List.of(
-                column("Best", 106, (compared, row) -> FactCells.estimate(compared, table.estimate(row), table.ruleProperty().get())),
-                column("Verdict", 128, (compared, row) -> FactCells.verdict(row)), column("Sources", 94, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
+                column("Best", 104, (compared, row) -> FactCells.estimate(compared, table.estimate(row), table.ruleProperty().get())),
+                column("Verdict", 112, (compared, row) -> FactCells.verdict(row)), column("Sources", 96, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
         boolean fits = (width(columns) + width(last)) * USUAL / font.getValue().getSize() <= LEAST_FITTED;
         columns.addAll(fits ? columns.size() : 1, last);
         getStyleClass().remove(TWO_LINES);
-        if (columns.stream().anyMatch(column -> column.getText().contains("\n"))) getStyleClass().add(TWO_LINES);
+        if (twoLines) getStyleClass().add(TWO_LINES);
         getColumns().clear();
         getColumns().setAll(columns);
+        frozen.columnsChanged();
         fit();
         markColumns();
         fill();
@@ -167,6 +173,7 @@ final class FactTable extends TableView<Integer> {
         @Override
         protected Region content(Integer number) {
             Compared compared = model.comparedProperty().get();
+            if (getTableColumn() == getColumns().getFirst() && !getStyleClass().contains("frozen")) frozen.keep(this);
             return number < compared.rows().size() ? content.of(compared, compared.row(number)) : null;
         }
     }

@@ -1,7 +1,9 @@
 package org.synoptic.ui.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Outcome;
@@ -15,6 +17,7 @@ import org.synoptic.fact.Claim;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
+import org.synoptic.library.JudgedReport;
 import org.synoptic.library.Judgement;
 import org.synoptic.ui.reader.Verdict;
 
@@ -74,7 +77,7 @@ final class FactWords {
             case OTHER_COUNT -> "another way of counting";
             case OTHER_CLAIMANT -> "another claimant";
             case ROUNDING -> "rounding";
-            case OLDER_VERSION -> "copied from an older version";
+            case OLDER_VERSION -> "older version";
             case UNEXPLAINED -> "unexplained";
         };
     }
@@ -116,6 +119,12 @@ final class FactWords {
         return what + said.value() + (said.reason() == null || said.reason().isBlank() ? "" : " (" + said.reason().strip() + ")");
     }
 
+    /** "killed seven (a misprint)". */
+    static String rejected(JudgedReport.Rejected rejected) {
+        String reason = rejected.said().reason();
+        return kind(rejected.fact().kind()) + " " + stated(rejected.fact()) + (reason == null || reason.isBlank() ? "" : " (" + reason.strip() + ")");
+    }
+
     /** Why an article has nothing in a row: it may be cut off, or have come before the event. */
     static String silence(Row row, Article article) {
         if (article.incomplete()) return "cut off";
@@ -135,10 +144,9 @@ final class FactWords {
         return row.pairs().stream().map(pair -> Verdict.of(pair.outcome())).min(Verdict::compareTo).orElse(Verdict.ONLY_HERE);
     }
 
-    /** The reasons of all differences in the row, each once. */
-    static String reasons(Row row) {
-        List<String> reasons = row.pairs().stream().filter(pair -> pair.reason() != null).map(pair -> reason(pair.reason())).distinct().toList();
-        return String.join(", ", reasons);
+    /** The reasons of all differences in the row, each once; the one that asks for the analyst's time first. */
+    static List<String> reasons(Row row) {
+        return row.pairs().stream().map(Pair::reason).filter(Objects::nonNull).sorted(Comparator.reverseOrder()).distinct().map(FactWords::reason).toList();
     }
 
     /** "killed: 12, differs from 7 in VOA". */

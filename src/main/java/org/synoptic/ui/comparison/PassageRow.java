@@ -16,7 +16,6 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Quotation;
 import org.synoptic.fact.Report;
 import org.synoptic.library.JudgedReport;
-import org.synoptic.library.Judgement;
 import org.synoptic.story.SharedRun;
 import org.synoptic.text.Span;
 
@@ -106,8 +105,8 @@ record PassageRow(String who, String words, String where, List<Place> places) {
             if (article.outlet() == null) rows.add(note(compared, article, "no outlet"));
         }
         for (JudgedReport report : compared.judged())
-            for (Judgement rejected : report.rejected())
-                rows.add(note(compared, report.report().article(), "you rejected a figure: " + rejected.aspect() + (rejected.reason() == null ? "" : " (" + rejected.reason() + ")")));
+            for (JudgedReport.Rejected rejected : report.rejected())
+                rows.add(new PassageRow(compared.name(report.report().article()), "“" + rejected.fact().passage().words() + "”", "you rejected it: " + FactWords.rejected(rejected), List.of(new Place(report.report().id(), rejected.fact().passage()))));
         return rows;
     }
 

@@ -63,7 +63,8 @@ class ComparisonViewTest {
     @Test
     void filtersByTheLegendAndSaysSo(FxRobot robot) {
         ToggleButton differ = robot.lookup(".legend-chip.differ").queryAs(ToggleButton.class);
-        assertThat(differ.getText()).isEqualTo("Differ 1");
+        assertThat(differ.getText()).as("the title keeps its words in a narrow window").isEqualTo("1");
+        assertThat(robot.lookup(".story-title").queryLabeled().getText()).isEqualTo("Bridge at Ostrow gives way");
         robot.clickOn(differ);
         assertThat(view.pane(Side.LEFT).text().marks()).extracting(Mark::verdict).containsOnly(Verdict.DIFFER);
         FactTable table = robot.lookup(".fact-table").query();
@@ -88,6 +89,34 @@ class ComparisonViewTest {
         WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".fact-tip-title").queryLabeled().getText()).isEqualTo("Injured in the bridge collapse");
+    }
+
+    @Test
+    void theFactStaysInViewWhileTheTableScrollsSideways(FxRobot robot) throws Exception {
+        robot.interact(() -> model.show(SampleStory.wide(20)));
+        WaitForAsyncUtils.waitForFxEvents();
+        FactTable table = robot.lookup(".fact-table").query();
+        Node head = table.lookup(".column-header.frozen");
+        double at = head.localToScene(0, 0).getX();
+        robot.interact(() -> table.scrollToColumnIndex(20));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.lookupAll(".table-cell.frozen")).isNotEmpty().allSatisfy(cell -> assertThat(cell.localToScene(0, 0).getX()).isCloseTo(at, org.assertj.core.data.Offset.offset(1.5)));
+        assertThat(head.localToScene(0, 0).getX()).isEqualTo(at);
+        assertThat(head.getTranslateX()).isGreaterThan(500);
+    }
+
+    @Test
+    void arrowsGoFromDateToDateOfTheTimeline(FxRobot robot) {
+        robot.interact(() -> model.tabProperty().set("Timeline"));
+        Node lanes = robot.lookup(".timeline").query();
+        robot.interact(lanes::requestFocus);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        assertThat(model.chosenProperty().get().row()).isEqualTo(3);
+        assertThat(model.chosenArticle()).isEqualTo("post");
+        assertThat(lanes.getAccessibleText()).isEqualTo("Harbour Post: Bridge gave way: “on Tuesday morning”, 11 Mar 2031");
+        robot.interact(() -> model.choose(2, null));
+        robot.interact(() -> model.tabProperty().set("Toll over time"));
+        assertThat(robot.lookup("#toll-rows").queryAs(javafx.scene.control.MenuButton.class).getText()).isEqualTo("Injured in the bridge collapse");
     }
 
     @Test

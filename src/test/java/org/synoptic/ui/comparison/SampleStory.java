@@ -104,6 +104,14 @@ final class SampleStory {
         return new Compared(new Story("dossier", "The dossier", comparison.articles()), List.of(report(left), report(right)), comparison, List.of());
     }
 
+    /** So many articles that all tell a toll, each by another outlet. */
+    static Compared wide(int articles) {
+        List<Article> all = IntStream.range(0, articles).mapToObj(i -> Article.builder("a" + i).outlet("Outlet number " + i).headline("Storm").published(Published.parse("2031-03-12")).text("The storm killed twelve people.").build()).toList();
+        List<String> ids = all.stream().map(Article::id).toList();
+        Row row = row(FactKind.KILLED, "killed in the storm", 1, all.stream().map(article -> killed(article, "killed twelve people", "twelve", 12, null)).toList(), List.of());
+        return new Compared(new Story("storm", "The storm", ids), all.stream().map(SampleStory::report).toList(), new Comparison(ids, List.of(row), Toll.NONE, List.of()), List.of());
+    }
+
     private static Article article(String id, String outlet, int shift) {
         StringBuilder text = new StringBuilder();
         IntStream.range(0, 100).forEach(paragraph -> {

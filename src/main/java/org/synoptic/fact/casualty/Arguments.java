@@ -22,6 +22,7 @@ final class Arguments {
     private final WordClass clauseVerb;
     private final WordClass whole;
     private final WordClass plus;
+    private final WordClass relativePronoun;
 
     Arguments(Lexicon words) {
         singular = words.get("singular-verb");
@@ -32,6 +33,7 @@ final class Arguments {
         clauseVerb = words.get("clause-verb");
         whole = words.get("whole");
         plus = words.get("plus");
+        relativePronoun = words.get("relative-pronoun");
     }
 
     /** The groups of one text by the token behind them. */
@@ -46,6 +48,11 @@ final class Arguments {
         String form = text.token(verb).norm();
         Group fallback = null;
         int least = Math.max(sentence.first(), verb - REACH);
+        // In "including two men who drowned" the relative clause is of the men alone.
+        if (verb - 1 > least && relativePronoun.has(text.token(verb - 1).norm())) {
+            int before = text.token(verb - 2).is(",") && ends[verb - 1] == null ? verb - 2 : verb - 1;
+            if (ends[before] != null && agrees(form, ends[before])) return ends[before];
+        }
         for (int at = verb; at > least; at--) {
             if (at < verb && clauseStart.has(text.token(at).norm())) return fallback;
             Group group = ends[at];
@@ -53,12 +60,11 @@ final class Arguments {
             Group joined = joinedLeft(text, ends, group, least, headline);
             String before = joined.first() > least ? text.token(joined.first() - 1).norm() : "";
             if (preposition.has(before) && !(at == verb && subordinator.has(before))) {
-                if (fallback == null && at == verb && !before.equals("including")) fallback = joined;
+                if (fallback == null && at == verb && !before.equals("including") && agrees(form, joined)) fallback = joined;
                 at = joined.first();
                 continue;
             }
-            boolean agrees = !(singular.has(form) && many(joined)) && !(plural.has(form) && joined.isOne());
-            if (agrees) return joined;
+            if (agrees(form, joined)) return joined;
             at = joined.first() + 1;
         }
         return fallback;
@@ -67,6 +73,10 @@ final class Arguments {
     /** A group right before a participle, with those that stand before it in its list. */
     Group held(AnnotatedText text, Group[] ends, Group group, Sentence sentence, boolean headline) {
         return joinedLeft(text, ends, group, Math.max(sentence.first(), group.first() - REACH), headline);
+    }
+
+    private boolean agrees(String verb, Group group) {
+        return !(singular.has(verb) && many(group)) && !(plural.has(verb) && group.isOne());
     }
 
     private static boolean many(Group group) {

@@ -36,6 +36,8 @@ final class HarmFinder {
     private final WordClass timeName;
     private final WordClass preposition;
     private final WordClass relative;
+    private final WordClass adverb;
+    private final WordClass grave;
 
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
@@ -51,6 +53,8 @@ final class HarmFinder {
         timeName = words.get("time-name");
         preposition = words.get("preposition");
         relative = words.get("relative");
+        adverb = words.get("adverb");
+        grave = words.get("grave");
     }
 
     RuleSet rules() {
@@ -105,8 +109,13 @@ final class HarmFinder {
     private boolean acts(Match match, Group group, AnnotatedText text) {
         boolean behind = match.rule().as("victim").equals("object");
         boolean before = match.rule().as("victim").equals("held") && match.has("verb") && words.get("harmed").has(match.norm("verb")) && match.first("verb") == group.end();
-        if (before && group.attacker() && !text.token(match.first("verb")).capital() && words.get("harming").has(match.norm("verb"))) return true;
+        if (before && group.attacker() && !text.token(match.first("verb")).capital() && words.get("harming").has(match.norm("verb")) && !endsAt(text, match.end())) return true;
         return (behind || before) && group.form() != Group.Form.JOINED && nominative.has(text.token(group.first()).norm());
+    }
+
+    /** In "suspect killed" and "gunman shot by police" nothing follows that he could have done it to. */
+    private boolean endsAt(AnnotatedText text, int end) {
+        return end >= text.size() || text.token(end).kind() == Token.Kind.MARK || preposition.has(text.token(end).norm());
     }
 
     /** In "the guard shot Petrov" the group before the verb did it; a heading with capitals throughout may say it of him. */
@@ -155,20 +164,35 @@ final class HarmFinder {
     }
 
     private Modality modality(AnnotatedText text, Sentence sentence, Match match, Group group) {
-        if (group.form() == Group.Form.NONE) return Modality.ASSERTED;
+        boolean denied = group.form() == Group.Form.NONE || isDenied(text, match, group);
+        if (denied && isGrave(text, match)) return Modality.PLANNED;
+        if (denied) return group.form() == Group.Form.NONE ? Modality.ASSERTED : Modality.DENIED;
         int verb = match.has("verb") ? match.first("verb") : match.first();
-        for (int i = match.first(); i < verb; i++) if (denial.has(text.token(i).norm()) && !(match.rule().as("victim").equals("held") && i < group.end())) return Modality.DENIED;
         Modality modality = Modality.ASSERTED;
         for (int i = verb - 1; i >= Math.max(sentence.first(), Math.min(verb, match.first()) - MOOD_REACH); i--) {
             if (i >= group.first() && i < group.end()) continue;
             String word = text.token(i).norm();
             if (text.token(i).is(",") || text.token(i).is(";")) break;
             if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
-            if (denial.has(word) && i >= match.first() - 2 && i < match.first()) return Modality.DENIED;
             boolean real = word.equals("to") && i + 1 < text.size() && (text.token(i + 1).is("have") || determiner.has(text.token(i + 1).norm()));
             if (unreal.has(word) && !real) modality = Modality.PLANNED;
         }
         return modality;
+    }
+
+    /** "Not", "never" in the match, or right before it but for an adverb. */
+    private boolean isDenied(AnnotatedText text, Match match, Group group) {
+        int verb = match.has("verb") ? match.first("verb") : match.first();
+        for (int i = match.first(); i < verb; i++) if (denial.has(text.token(i).norm()) && !(match.rule().as("victim").equals("held") && i < group.end())) return true;
+        int before = match.first() - 1;
+        if (before > 0 && adverb.has(text.token(before).norm()) && !denial.has(text.token(before).norm())) before--;
+        return before >= 0 && !(before >= group.first() && before < group.end()) && denial.has(text.token(before).norm());
+    }
+
+    /** In "nobody was seriously hurt" and "none has grave wounds" it is not denied that somebody was hurt. */
+    private boolean isGrave(AnnotatedText text, Match match) {
+        for (int i = match.first(); i < match.end(); i++) if (grave.standsAt(text, i, match.end())) return true;
+        return false;
     }
 
     /** In "a clerk and a nurse Ana Petrova and" the list names more people than were understood. */

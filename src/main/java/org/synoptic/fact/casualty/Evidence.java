@@ -46,6 +46,11 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
         return kind() == Harm.Kind.KILLED || kind() == Harm.Kind.INJURED || kind() == Harm.Kind.STRUCK;
     }
 
+    /** The number as stated, the least of it where the words are vague. */
+    int leastNumber() {
+        return number >= 0 ? number : (int) Math.min(EvidenceReader.MOST_PEOPLE, Math.ceil(harm.amount().set().low()));
+    }
+
     Evidence ofVictims() {
         return victims ? this : new Evidence(harm, fact, role, number, base, afterKilled, true, weight);
     }

@@ -14,8 +14,6 @@ import org.synoptic.text.AnnotatedText;
 final class EvidenceReader {
     static final int MOST_PEOPLE = 200_000_000;
 
-    /** Fewer hurt or dead than this do not tell that an event of a round-up is the main one. */
-    private static final int LEAST_EVENT = 3;
     private static final double HEADLINE = 3;
     private static final double LEAD = 2;
     private static final int LEAD_SENTENCES = 2;
@@ -37,19 +35,12 @@ final class EvidenceReader {
     /** In the order of the statements. */
     List<Evidence> read(List<TollFinder.Statement> statements) {
         List<Evidence> all = new ArrayList<>();
-        List<Evidence> alone = new ArrayList<>();
         for (int first = 0, end; first < statements.size(); first = end) {
             end = first + 1;
             while (end < statements.size() && sameSentence(statements.get(first).harm(), statements.get(end).harm())) end++;
-            List<Evidence> read = readSentence(statements.subList(first, end));
-            all.addAll(read);
-            Harm any = statements.get(first).harm();
-            AnnotatedText text = texts.apply(any.part());
-            if (!words.isOfSeveralEvents(text, text.sentences().get(any.sentence()))) alone.addAll(read);
+            all.addAll(readSentence(statements.subList(first, end)));
         }
-        // In a round-up of a weekend's shootings the main event is one that is also told alone; without one, the sums must do, as in a spree that ended with its author.
-        boolean oneEvent = all.stream().noneMatch(each -> each.role() == Evidence.Role.ATTACKER) && alone.stream().anyMatch(each -> each.isHarm() && each.isOfAll() && each.number() >= LEAST_EVENT);
-        return victimsThroughout(oneEvent ? alone : all);
+        return victimsThroughout(new RoundUp(words, texts).mainEvent(all));
     }
 
     /** A number that is told beside the attacker's death once is one of victims alone wherever it comes again. */
@@ -70,13 +61,20 @@ final class EvidenceReader {
         boolean apart = statements.stream().anyMatch(each -> counts(each.harm()) && attackers.died(each.harm(), text) && !words.isOfWhole(each.harm()));
         TollFinder.Statement before = null;
         for (TollFinder.Statement each : statements) {
-            if (!counts(each.harm())) continue;
+            if (!counts(each.harm()) || each.harm().kind() != Harm.Kind.KILLED && statements.stream().anyMatch(other -> diedOf(each.harm(), other.harm()))) continue;
             Evidence evidence = evidence(each, before, attackers.died(each.harm(), text), apart);
             if (evidence == null) continue;
             all.add(evidence);
             if (evidence.isHarm() && evidence.number() > 0) before = each;
         }
         return all;
+    }
+
+    /** In "three people were found dead with gunshot wounds" and "a girl was taken to hospital, where she died" the hurt are the dead. */
+    private static boolean diedOf(Harm hurt, Harm killed) {
+        if (killed.kind() != Harm.Kind.KILLED || !counts(killed) || killed.group().amount().stated() != hurt.group().amount().stated()) return false;
+        boolean same = killed.group().first() == hurt.group().first();
+        return same || hurt.kind() == Harm.Kind.INJURED && hurt.group().isOne() && killed.group().form() == Group.Form.PRONOUN && killed.group().first() > hurt.group().first();
     }
 
     private static boolean counts(Harm harm) {

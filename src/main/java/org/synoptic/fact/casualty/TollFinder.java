@@ -1,12 +1,9 @@
 package org.synoptic.fact.casualty;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
@@ -20,8 +17,6 @@ import org.synoptic.text.AnnotatedText;
  * counted among the killed, as the Gun Violence Archive counts, and the note says so.
  */
 final class TollFinder {
-    private static final int MOST_PROPOSALS = 12;
-
     private final TollWords words = new TollWords();
     private final Attackers.Words attackerWords = new Attackers.Words();
 
@@ -41,42 +36,9 @@ final class TollFinder {
 
     private void settleHarm(List<Evidence> evidence, boolean attackerDead, Map<FactKind, Toll.Estimate> estimates) {
         if (evidence.isEmpty()) return;
-        TollScore score = new TollScore(evidence, attackerDead, words);
-        Set<Integer> killed = proposals(evidence, Harm.Kind.KILLED, attackerDead);
-        Set<Integer> injured = proposals(evidence, Harm.Kind.INJURED, false);
-        Set<Integer> struck = proposals(evidence, Harm.Kind.STRUCK, false);
-        int bestKilled = 0;
-        int bestInjured = 0;
-        double best = score.of(0, 0);
-        for (int k : killed) {
-            Set<Integer> both = new TreeSet<>(injured);
-            for (int s : struck) {
-                both.add(s);
-                if (s > k) both.add(s - k);
-            }
-            for (int i : both) {
-                double fit = score.of(k, i);
-                if (fit <= best) continue;
-                best = fit;
-                bestKilled = k;
-                bestInjured = i;
-            }
-        }
-        put(estimates, FactKind.KILLED, bestKilled, evidence, attackerDead);
-        put(estimates, FactKind.INJURED, bestInjured, evidence, false);
-    }
-
-    /** The numbers that statements of a kind propose, those of the weightiest statements. */
-    private static Set<Integer> proposals(List<Evidence> evidence, Harm.Kind kind, boolean orOneMore) {
-        Set<Integer> proposals = new TreeSet<>(Set.of(0));
-        evidence.stream().filter(each -> each.kind() == kind || kind == Harm.Kind.STRUCK && each.role() == Evidence.Role.ORDINAL)
-                .sorted(Comparator.comparingDouble(Evidence::weight).reversed()).takeWhile(_ -> proposals.size() < MOST_PROPOSALS).forEach(each -> {
-                    int number = each.number() >= 0 ? each.number() : (int) Math.min(EvidenceReader.MOST_PEOPLE, Math.ceil(each.harm().amount().set().low()));
-                    proposals.add(number);
-                    if (each.role() == Evidence.Role.OTHERS) proposals.add(number + Math.max(1, each.base()));
-                    if (each.number() < 0 || orOneMore) proposals.add(number + 1);
-                });
-        return proposals;
+        Settlement settled = Settlement.of(evidence, attackerDead, words);
+        put(estimates, FactKind.KILLED, settled.killed(), evidence, attackerDead);
+        put(estimates, FactKind.INJURED, settled.injured(), evidence, false);
     }
 
     private static void put(Map<FactKind, Toll.Estimate> estimates, FactKind kind, int best, List<Evidence> evidence, boolean attackerDead) {
@@ -106,8 +68,7 @@ final class TollFinder {
         List<Evidence> own = all.stream().filter(each -> each.fact().kind() == kind).toList();
         for (Evidence each : own) {
             double weight = each.role() == Evidence.Role.TOTAL ? each.weight() : each.weight() / 4;
-            int number = each.number() >= 0 ? each.number() : (int) Math.min(EvidenceReader.MOST_PEOPLE, Math.ceil(each.harm().amount().set().low()));
-            weights.merge(number, weight, Double::sum);
+            weights.merge(each.leastNumber(), weight, Double::sum);
         }
         if (weights.isEmpty()) return;
         int best = weights.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();

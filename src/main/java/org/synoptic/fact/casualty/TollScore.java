@@ -26,6 +26,8 @@ final class TollScore {
     private static final double EARLY = 1.5;
     private static final double LATE = 0.2;
     private static final double ZERO = 0.3;
+    private static final double NAMED_DEAD = Double.parseDouble(System.getProperty("nd", "1"));
+    private static final double NAMED = Double.parseDouble(System.getProperty("nm", "0.5"));
     private static final double PARSIMONY = 0.1;
 
     private final List<Evidence> evidence;
@@ -33,6 +35,7 @@ final class TollScore {
     /** Whether the article tells of many hurt first and of the dead only far behind: those are mostly of another event. */
     private final boolean beganWithoutDeath;
     private final TollWords words;
+    private final Named named;
 
     TollScore(List<Evidence> evidence, boolean attackerDead, TollWords words) {
         this.evidence = evidence;
@@ -40,10 +43,17 @@ final class TollScore {
         this.words = words;
         this.beganWithoutDeath = evidence.stream().noneMatch(each -> each.kind() == Harm.Kind.KILLED && each.weight() > EARLY && each.number() != 0)
                 && evidence.stream().anyMatch(each -> each.kind() != Harm.Kind.KILLED && EvidenceReader.isLeading(each) && each.number() > 1);
+        this.named = beganWithoutDeath ? new Named(0, 0) : Named.of(evidence, attackerDead);
+    }
+
+    Named named() {
+        return named;
     }
 
     double of(int killed, int injured) {
         double sum = -PARSIMONY * Math.log1p(killed + injured) + (beganWithoutDeath && killed == 0 ? ZERO : 0);
+        if (killed < named.dead()) sum -= NAMED_DEAD;
+        if (killed + injured < named.harmed()) sum -= NAMED;
         for (Evidence each : evidence) sum += each.weight() * (beganWithoutDeath && each.kind() == Harm.Kind.KILLED ? LATE : 1) * share(each, killed, injured);
         return sum;
     }

@@ -16,6 +16,8 @@ final class TollWords {
     private final WordClass victimsRule;
     private final WordClass wholeRule;
     private final WordClass eventDoer;
+    private final WordClass eventPlace;
+    private final WordClass address;
 
     TollWords() {
         Lexicon words = Lexicon.load(TollWords.class, "en/people.yaml", "en/toll-words.yaml");
@@ -25,6 +27,8 @@ final class TollWords {
         weakRule = words.get("weak-rule");
         victimsRule = words.get("victims-rule");
         eventDoer = words.get("event-doer");
+        address = words.get("address");
+        eventPlace = words.get("event-place");
         wholeRule = words.get("whole-rule");
     }
 
@@ -60,11 +64,17 @@ final class TollWords {
         return false;
     }
 
+    /** Whether the sentence says where or at what hour: "in the 2300 block". */
+    boolean isOfPlace(AnnotatedText text, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) if (eventPlace.standsAt(text, i, sentence.end())) return true;
+        return false;
+    }
+
     /** Whether the sentence sums over many events or tells of an earlier one; {@code year} is that of publication, or 0 if unknown. */
     boolean isElsewhere(AnnotatedText text, Sentence sentence, int year) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             if (elsewhere.standsAt(text, i, sentence.end())) return true;
-            if (year > 0 && isOtherYear(text.token(i), year)) return true;
+            if (year > 0 && isOtherYear(text.token(i), year) && !(i + 1 < sentence.end() && address.has(text.token(i + 1).norm()))) return true;
         }
         return false;
     }

@@ -27,7 +27,8 @@ final class RoundUp {
         // A spree that ended with its author is one event.
         if (alone.size() == all.size() || all.stream().anyMatch(each -> each.role() == Evidence.Role.ATTACKER)) return all;
         if (!isRoundUp(all)) return alone.stream().anyMatch(each -> each.isHarm() && each.isOfAll() && each.number() >= LEAST_EVENT) ? alone : all;
-        return events(alone).stream().filter(event -> harmed(event) >= LEAST_EVENT).max(Comparator.comparingInt(this::harmed)).orElse(all);
+        int sum = all.stream().filter(each -> each.isHarm() && isSum(each)).mapToInt(Evidence::number).max().orElse(0);
+        return events(alone.stream().filter(each -> !each.isOfAll() || each.number() != sum).toList()).stream().filter(event -> harmed(event) >= LEAST_EVENT && (sum < LEAST_EVENT || harmed(event) <= sum)).max(Comparator.comparingInt(this::harmed)).orElse(all);
     }
 
     /** Whether the headline or the beginning of the text sums over some events. */

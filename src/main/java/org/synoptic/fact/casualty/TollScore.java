@@ -26,8 +26,8 @@ final class TollScore {
     private static final double EARLY = 1.5;
     private static final double LATE = 0.2;
     private static final double ZERO = 0.3;
-    private static final double NAMED_DEAD = Double.parseDouble(System.getProperty("nd", "1"));
-    private static final double NAMED = Double.parseDouble(System.getProperty("nm", "0.5"));
+    private static final double NAMED_DEAD = 1;
+    private static final double NAMED = 0.5;
     private static final double PARSIMONY = 0.1;
 
     private final List<Evidence> evidence;

@@ -2,7 +2,7 @@
  * What happened to people: killed, injured, missing, displaced, arrested, held, rescued; and the toll of a report's main event.
  *
  * <p>{@code Groups} finds the people that a text speaks of, {@code HarmFinder} what it says happened to them, by the rules of {@code en/}. From
- * these statements {@code EvidenceReader} reads what each tells of the toll, {@code Attackers} whose death it is, {@code TollScore} how well
- * a toll fits all of them, and {@code TollFinder} settles on the one that fits best.
+ * these statements {@code EvidenceReader} reads what each tells of the toll, {@code Attackers} whose death it is, {@code RoundUp} which of them
+ * are of the main event, {@code TollScore} how well a toll fits all of them, {@code Settlement} which fits best, and {@code TollFinder} states it.
  */
 package org.synoptic.fact.casualty;

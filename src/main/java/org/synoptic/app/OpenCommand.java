@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.synoptic.article.read.table.ColumnMemory;
 import org.synoptic.ui.main.DisplayCheck;
 import org.synoptic.ui.main.Program;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ final class OpenCommand implements Callable<Integer> {
         Optional<String> problem = DisplayCheck.problem();
         if (problem.isPresent()) throw new IOException(problem.get());
         List<Path> folders = folder == null ? Places.samples() : List.of(folder);
-        Program.run(() -> Wiring.library(folders), Wiring::desk, Places.data().resolve("window.json"), Places.icons());
+        ColumnMemory columns = new ColumnMemory(Places.columns());
+        Program.run(() -> Wiring.library(folders, columns), library -> Wiring.desk(library, columns), Places.data().resolve("window.json"), Places.icons());
         return ExitStatus.DONE;
     }
 }

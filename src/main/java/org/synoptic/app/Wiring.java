@@ -51,13 +51,17 @@ public final class Wiring {
 
     /** The user's library, with these folders followed too. */
     static Library library(List<Path> folders) throws IOException {
-        return Library.open(Places.data(), folders, factExtractor(), folderReader(new ColumnMemory(Places.columns())));
+        return library(folders, new ColumnMemory(Places.columns()));
     }
 
-    /** Where articles come into the user's library. */
-    static IncomingDesk desk(Library library) throws IOException {
-        ColumnMemory columns = new ColumnMemory(Places.columns());
-        return IncomingDesk.open(library, Places.data(), folderReader(columns), columns, FetchLimits.USUAL);
+    /** @param columns changes of which the library heeds while it is open */
+    static Library library(List<Path> folders, ColumnMemory columns) throws IOException {
+        return Library.open(Places.data(), folders, factExtractor(), folderReader(columns));
+    }
+
+    /** Where articles come into the user's library, which was opened with the same memory of columns. */
+    static IncomingDesk desk(Library library, ColumnMemory columns) throws IOException {
+        return IncomingDesk.open(library, Places.data(), library.reader(), columns, FetchLimits.USUAL);
     }
 
     /** Every format that can be read; the columns of tables are guessed from their titles. */

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.search.ArticleIndex;
@@ -96,6 +99,21 @@ final class FolderSync {
             run.finish();
         } catch (IOException e) {
             tell(run.progress(Progress.Work.IDLE, file + " could not be read again: " + e.getMessage()));
+        }
+    }
+
+    /** Reads those files again that are meant, changed or not; their articles stay in their stories. */
+    void again(Predicate<Path> meant, Function<Path, String> story) {
+        Run run = new Run();
+        try {
+            Set<Path> files = new LinkedHashSet<>();
+            index.files(file -> {
+                if (meant.test(file)) files.add(file);
+            });
+            for (Path file : files) intake.read(file, story.apply(file), true, run.changedArticles);
+            run.finish();
+        } catch (IOException e) {
+            tell(run.progress(Progress.Work.IDLE, "reading again stopped: " + e.getMessage()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.fact.FactExtractor;
@@ -99,6 +100,14 @@ public final class Library implements AutoCloseable {
     /** Reads again what has changed in the folders. The future ends when the index shows it; what was read with older rules follows. */
     public Future<?> refresh() {
         return reading.refresh();
+    }
+
+    /** Reads files of the index again though nobody wrote them: they are to be read otherwise now. */
+    public Future<?> readAgain(Predicate<Path> meant) {
+        return reading.submit(() -> {
+            sync.again(meant, this::story);
+            return null;
+        });
     }
 
     /** Waits until everything asked for so far is done, and the index shows it, all read with the rules of now. */

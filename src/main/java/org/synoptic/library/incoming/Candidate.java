@@ -17,28 +17,35 @@ import org.synoptic.library.incoming.AddingReport.Line;
  * @param day of the first article, or null
  * @param withoutOutlet the articles, counted from 0, that name no outlet
  * @param withoutDay the articles, counted from 0, that tell no day
- * @param table its columns and first rows with the mapping that is known or guessed, or null if it is no table
- * @param mappingKnown whether the analyst has said what such columns hold
+ * @param tables that it is or holds: columns and first rows with the mapping that is known or guessed
+ * @param guessed those of them of which nobody has said what their columns hold
  * @param known what of it is there already, or was skipped, a line each
  * @param fresh how many articles are not there already
  */
 public record Candidate(Path file, String story, int articles, String headline, String outlet, LocalDate day, List<Integer> withoutOutlet, List<Integer> withoutDay,
-        TableReader.Sample table, boolean mappingKnown, List<Line> known, int fresh) {
+        List<TableReader.Sample> tables, List<TableReader.Sample> guessed, List<Line> known, int fresh) {
 
     public Candidate {
         withoutOutlet = List.copyOf(withoutOutlet);
         withoutDay = List.copyOf(withoutDay);
+        tables = List.copyOf(tables);
+        guessed = List.copyOf(guessed);
         known = List.copyOf(known);
     }
 
     /** Whether something of it has to be guessed, or to be seen before it is added. */
     public boolean asks() {
-        return hasGuessedColumns() || fresh > 0 && (articles > 1 && table == null || !withoutOutlet.isEmpty() || !withoutDay.isEmpty());
+        return hasGuessedColumns() || fresh > 0 && (articles > 1 && tables.isEmpty() || !withoutOutlet.isEmpty() || !withoutDay.isEmpty());
     }
 
-    /** Whether it is a table whose columns nobody has said what they hold. */
+    /** Whether it has a table of which nobody has said what its columns hold. */
     public boolean hasGuessedColumns() {
-        return table != null && !mappingKnown;
+        return !guessed.isEmpty();
+    }
+
+    /** The table whose columns are to be seen now, those that are guessed first; null if there is none. */
+    public TableReader.Sample table() {
+        return hasGuessedColumns() ? guessed.getFirst() : tables.isEmpty() ? null : tables.getFirst();
     }
 
     public String name() {

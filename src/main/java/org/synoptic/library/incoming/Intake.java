@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.ReadResult;
@@ -18,6 +19,8 @@ import org.synoptic.article.read.feed.Opml;
 import org.synoptic.article.read.feed.OpmlReader;
 import org.synoptic.article.read.table.ColumnMapping;
 import org.synoptic.article.read.table.ColumnMemory;
+import org.synoptic.article.read.table.TableReader;
+import org.synoptic.article.read.table.Tables;
 import org.synoptic.library.Library;
 import org.synoptic.library.incoming.AddingReport.Line;
 import org.synoptic.library.incoming.AddingReport.Outcome;
@@ -28,6 +31,7 @@ import org.synoptic.library.incoming.AddingReport.Outcome;
  */
 public final class Intake {
     private static final int LONGEST_NAME = 60;
+    private static final Pattern MAY_HOLD_TABLES = Pattern.compile("(?is).*\\.(csv|tsv|tab|txt|xlsx|zip)|[^.]+");
 
     private final Library library;
     private final FolderReader reader;
@@ -69,7 +73,7 @@ public final class Intake {
     }
 
     private static Candidate unreadable(ReadResult.Skipped skipped) {
-        return new Candidate(Path.of(skipped.path()), null, 0, "", null, null, List.of(), List.of(), null, false, List.of(new Line(Outcome.SKIPPED, skipped.path(), "", 0, skipped.reason())), 0);
+        return new Candidate(Path.of(skipped.path()), null, 0, "", null, null, List.of(), List.of(), List.of(), List.of(), List.of(new Line(Outcome.SKIPPED, skipped.path(), "", 0, skipped.reason())), 0);
     }
 
     private static String story(Path folder, Path file) {
@@ -87,10 +91,16 @@ public final class Intake {
         return new Preview("pasted text", List.of(new Look(library, reader, columns).at(draft, null)), Map.of());
     }
 
-    /** Remembers what the columns of a table hold, and looks at its file anew. */
+    /** Remembers what the columns of a table hold, and looks at its file anew. What the library has of tables with the same titles is read again. */
     public Candidate map(Candidate table, ColumnMapping mapping) throws IOException {
-        columns.keep(table.table().titles(), mapping);
+        keep(table.table(), mapping);
         return new Look(library, reader, columns).at(table.file(), table.story());
+    }
+
+    private void keep(TableReader.Sample table, ColumnMapping mapping) throws IOException {
+        boolean otherwise = !columns.apply(table.titles()).equals(mapping);
+        columns.keep(table.titles(), mapping);
+        if (otherwise) library.readAgain(file -> MAY_HOLD_TABLES.matcher(file.toString()).matches() && Tables.in(reader, file, 0).stream().anyMatch(other -> other.titles().equals(table.titles())));
     }
 
     /**
@@ -114,7 +124,7 @@ public final class Intake {
     }
 
     private List<Line> add(Candidate file, Preview.Answer answer) throws IOException {
-        if (file.hasGuessedColumns() && file.fresh() > 0) columns.keep(file.table().titles(), file.table().mapping());
+        if (file.fresh() > 0) for (TableReader.Sample table : file.guessed()) keep(table, table.mapping());
         List<Line> lines = new ArrayList<>(file.known());
         if (isListOfFeeds(file)) return List.of(listFeeds(file));
         if (file.fresh() == 0) return lines;

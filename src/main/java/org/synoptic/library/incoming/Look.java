@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
-import org.synoptic.article.read.Original;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.article.read.table.ColumnMemory;
 import org.synoptic.article.read.table.TableReader;
+import org.synoptic.article.read.table.Tables;
 import org.synoptic.library.Library;
 import org.synoptic.library.incoming.AddingReport.Line;
 import org.synoptic.library.incoming.AddingReport.Outcome;
@@ -43,18 +43,9 @@ final class Look {
     Candidate at(Path file, String story) throws IOException {
         Findings found = new Findings(file);
         reader.readFile(file, story, null, found::take);
-        TableReader.Sample table = table(file);
-        boolean known = table != null && columns.knows(table.titles());
-        return new Candidate(file, story, found.articles, found.headline, found.outlet, found.day, found.withoutOutlet, found.withoutDay, table, known, found.lines, found.fresh);
-    }
-
-    private TableReader.Sample table(Path file) {
-        try {
-            Original original = Original.of(file, null, null);
-            return reader.readerFor(original) instanceof TableReader format ? format.sample(original, ROWS_SHOWN) : null;
-        } catch (IOException | RuntimeException unreadable) {
-            return null;
-        }
+        List<TableReader.Sample> tables = Tables.in(reader, file, ROWS_SHOWN);
+        List<TableReader.Sample> guessed = tables.stream().filter(table -> !columns.knows(table.titles())).toList();
+        return new Candidate(file, story, found.articles, found.headline, found.outlet, found.day, found.withoutOutlet, found.withoutDay, tables, guessed, found.lines, found.fresh);
     }
 
     /** What one file holds. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,8 @@ public final class AddingModel {
     private interface Adding {
         AddingReport run(JobWatcher watcher) throws Exception;
     }
+
+    private static final Pattern OF_TABLE = Pattern.compile("(?is).*\\.(csv|tsv|xlsx|zip)([#!].*)?|.*#\\d+");
 
     private final IncomingDesk desk;
     private final Tasks tasks;
@@ -57,6 +60,20 @@ public final class AddingModel {
         List<String> addresses = IncomingDesk.addresses(text);
         if (!addresses.isEmpty()) run("Fetching " + (addresses.size() == 1 ? addresses.getFirst() : Counted.of(addresses.size(), "address", "addresses")), watcher -> desk.fetch(addresses, watcher));
         else if (!text.isBlank()) tasks.runListed(name(), "Looking at pasted text", _ -> desk.intake().look(text), this::looked);
+    }
+
+    /** Whether an article may have come from a table. */
+    public boolean isOfTable(Article article) {
+        return article != null && article.source() != null && OF_TABLE.matcher(article.id()).matches();
+    }
+
+    /** Shows what the columns of the table hold that an article came from, so that it can be said anew. */
+    public void columns(Article article) {
+        Path file = article.source().file();
+        tasks.runListed(name(), "Looking at " + file.getFileName(), job -> desk.intake().look(List.of(file), new JobWatcher(job, "file")), found -> {
+            preview.set(found);
+            shown.set(true);
+        });
     }
 
     /** Fetches the page of an article of which only a part is there. */

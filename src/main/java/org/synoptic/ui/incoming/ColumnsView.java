@@ -56,7 +56,7 @@ final class ColumnsView extends VBox {
         grid.getChildren().clear();
         choices.clear();
         if (table == null) return;
-        title.setText("What the columns of " + table.name() + " hold" + (table.mappingKnown() ? ", as you said" : ", as guessed from their titles"));
+        title.setText("What the columns of " + table.table().name() + " hold" + (table.hasGuessedColumns() ? ", as guessed from their titles" : ", as you said"));
         for (int column = 0; column < table.table().titles().size(); column++) column(column);
         check();
     }

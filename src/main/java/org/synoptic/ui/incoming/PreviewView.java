@@ -102,7 +102,8 @@ final class PreviewView extends VBox {
         about.setText(Counted.of(preview.fresh(), "new article") + " in " + Counted.of(preview.files().size(), "file") + ". What stays unknown can be filled in later, at the article itself.");
         Candidate chosen = files.getSelectionModel().getSelectedItem();
         files.getItems().setAll(preview.files());
-        Candidate table = preview.files().stream().filter(chosen == null ? Candidate::hasGuessedColumns : file -> file.file().equals(chosen.file())).findFirst().orElse(null);
+        Candidate table = preview.files().stream().filter(file -> chosen != null && file.file().equals(chosen.file())).findFirst()
+                .or(() -> preview.files().stream().filter(Candidate::hasGuessedColumns).findFirst()).orElse(preview.files().size() == 1 ? preview.files().getFirst() : null);
         if (table != null) files.getSelectionModel().select(table);
         columns.show(table);
     }

@@ -58,6 +58,7 @@ final class MainCommands {
                 Command.of("Library", "Follow a folder", null, incoming::canAdd, incoming::followFolder),
                 Command.of("Library", "Fetch all feeds", "F5", incoming::canAdd, model.sources::fetchAll),
                 Command.of("Library", "Fetch the full page of the left article", null, model::canComplete, model::complete),
+                Command.of("Library", "Choose the columns of the table that the left article is from", null, model::canChooseColumns, model::chooseColumns),
                 Command.of("Library", "Show what was added last", "Shortcut+Shift+J", model.adding::hasReport, model.adding::showReport),
                 Command.of("Library", "Show running work and skipped files", "Shortcut+J", window::showWork),
                 Command.of("Window", "Larger text", "Shortcut+PLUS", model.look::larger).also("Shortcut+Shift+PLUS", "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+ADD"),

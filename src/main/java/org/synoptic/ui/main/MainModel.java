@@ -147,6 +147,14 @@ final class MainModel {
         adding.complete(comparison.leftProperty().get());
     }
 
+    boolean canChooseColumns() {
+        return !isReadOnly() && adding.isOfTable(comparison.leftProperty().get());
+    }
+
+    void chooseColumns() {
+        adding.columns(comparison.leftProperty().get());
+    }
+
     boolean isReadOnly() {
         return coverage.isReadOnly();
     }

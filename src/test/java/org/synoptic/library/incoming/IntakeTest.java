@@ -116,6 +116,36 @@ class IntakeTest {
     }
 
     @Test
+    void aChangedMappingReadsTablesAgainThatAreThere() throws Exception {
+        write("first.csv", "title,text,summary\nFog,It was foggy.,Thirty ships waited in the fog.\n");
+        add(look(given.resolve("first.csv")));
+        Candidate again = look(given.resolve("first.csv")).files().getFirst();
+        assertThat(again).returns(0, Candidate::fresh).returns(false, Candidate::hasGuessedColumns);
+        desk.intake().map(again, new ColumnMapping(Map.of(Field.HEADLINE, 0, Field.TEXT, 2)));
+        library.idle();
+        assertThat(library.article(library.articles().resolve("first.csv").toString()).text()).isEqualTo("Thirty ships waited in the fog.");
+        assertThat(library.search(SearchRequest.of("ships")).total()).isEqualTo(1);
+    }
+
+    @Test
+    void tablesInAnArchiveAreSeenBeforeTheyAreAdded() throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(given.resolve("tables.zip")))) {
+            for (String[] table : new String[][] {{"a.csv", "who,what\nHerald,It was foggy.\n"}, {"b/b.csv", "who,when,what\nLedger,2031-03-04,It froze.\n"}}) {
+                zip.putNextEntry(new ZipEntry(table[0]));
+                zip.write(table[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Preview preview = look(given.resolve("tables.zip"));
+        assertThat(preview.asks()).isTrue();
+        assertThat(preview.files().getFirst().table().name()).isEqualTo("a.csv");
+        preview = preview.with(desk.intake().map(preview.files().getFirst(), new ColumnMapping(Map.of(Field.OUTLET, 0, Field.TEXT, 1))));
+        assertThat(preview.files().getFirst().table().name()).isEqualTo("b.csv");
+        preview = preview.with(desk.intake().map(preview.files().getFirst(), new ColumnMapping(Map.of(Field.OUTLET, 0, Field.PUBLISHED, 1, Field.TEXT, 2))));
+        assertThat(preview.files().getFirst()).returns(2, Candidate::articles).returns(false, Candidate::hasGuessedColumns);
+        assertThat(outcomes(add(preview))).isEqualTo("ADDED 2");
+    }
+
+    @Test
     void theEntriesOfAFeedFileAreKeptOneByOne() throws Exception {
         write("feed.xml", "<rss><channel><title>Herald</title><item><title>Fog</title><link>https://herald.example/fog</link><description>It was foggy.</description></item><item><title>Ice</title><link>https://herald.example/ice</link><description>It froze.</description></item></channel></rss>");
         assertThat(outcomes(add(look(given.resolve("feed.xml"))))).isEqualTo("ADDED 2");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -129,6 +130,24 @@ class IncomingTest extends WindowFixture {
         drop(List.of(Files.writeString(data.resolve("second.csv"), "who,what,when\nLedger,The sea froze.,2031-06-04\n")));
         until(() -> hits().size() == 7);
         assertThat(hits()).extracting(hit -> hit.article().outlet()).contains("Ledger", "Herald");
+        Hit lake = onFx(() -> hits().stream().filter(hit -> "Herald".equals(hit.article().outlet()) && hit.id().contains("first.csv")).findFirst().orElseThrow());
+        onFx(() -> {
+            window.model().open(lake);
+            return null;
+        });
+        until(() -> window.model().comparison.comparedProperty().get().article(lake.id()) != null);
+        onFx(() -> {
+            window.model().comparison.put(Side.LEFT, lake.id());
+            window.model().chooseColumns();
+            return null;
+        });
+        until(() -> window.model().adding.shownProperty().get() && from(lookup(".columns-grid")).lookup(".combo-box").queryAll().size() == 3);
+        onFx(() -> {
+            from(lookup(".columns-grid")).lookup(".combo-box").<ComboBox<String>>queryAll().stream().skip(1).findFirst().orElseThrow().setValue("headline");
+            return null;
+        });
+        clickOn("#columns-use");
+        until(() -> window.model().comparison.leftProperty().get().headline().equals("The lake froze."));
     }
 
     @Test

@@ -44,11 +44,12 @@ public abstract class TableReader implements ArticleReader {
     /**
      * What a table looks like.
      *
+     * @param name of its file, or of the entry of an archive
      * @param titles of the columns
      * @param rows the first ones below
      * @param mapping that is known or guessed for such titles
      */
-    public record Sample(List<String> titles, List<List<String>> rows, ColumnMapping mapping) {}
+    public record Sample(String name, List<String> titles, List<List<String>> rows, ColumnMapping mapping) {}
 
     /**
      * Looks at the beginning of a table.
@@ -62,6 +63,6 @@ public abstract class TableReader implements ArticleReader {
             if (!cells.stream().allMatch(String::isBlank)) read.add(List.copyOf(cells));
             return read.size() <= most;
         });
-        return read.isEmpty() ? null : new Sample(read.getFirst(), List.copyOf(read.subList(1, read.size())), mapping(read.getFirst()));
+        return read.isEmpty() ? null : new Sample(original.name(), read.getFirst(), List.copyOf(read.subList(1, read.size())), mapping(read.getFirst()));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.app.Wiring;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
@@ -50,6 +51,41 @@ class VersionsTest {
         }
         versions.keep(version("Nine people were killed.", NOON));
         assertThat(versions.of("/c/bridge.txt")).extracting(version -> version.article().text()).containsExactly("Seven people were killed.", "Nine people were killed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".jsonl", ".copy.jsonl"})
+    void aDamagedPageOfEitherCopyLosesNoVersion(String copy) throws IOException {
+        Versions versions = new Versions(folder);
+        String filler = " The river is cold.".repeat(300);
+        for (int i = 0; i < 4; i++) versions.keep(version(i + " people were killed." + filler, NOON.plusSeconds(i)));
+        damage(copy, 4096);
+        assertThat(versions.of("/c/bridge.txt")).extracting(version -> version.article().text().charAt(0)).containsExactly('0', '1', '2', '3');
+        versions.keep(version("4 people were killed." + filler, NOON.plusSeconds(4)));
+        damage(copy.equals(".jsonl") ? ".copy.jsonl" : ".jsonl", 8192);
+        assertThat(new Versions(folder).of("/c/bridge.txt")).as("what one copy had lost was made whole").hasSize(5);
+    }
+
+    /** Overwrites a page of a file, as a failing disk does. */
+    private void damage(String ending, int at) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path file = files.filter(path -> path.toString().replaceFirst("\\.copy\\.jsonl$", "#").endsWith(ending.equals(".copy.jsonl") ? "#" : ending)).findFirst().orElseThrow();
+            try (var channel = java.nio.channels.FileChannel.open(file, StandardOpenOption.WRITE)) {
+                byte[] rubbish = new byte[4096];
+                new java.util.Random(7).nextBytes(rubbish);
+                channel.write(java.nio.ByteBuffer.wrap(rubbish), at);
+            }
+        }
+    }
+
+    @Test
+    void aChangedLetterIsNoVersion() throws IOException {
+        Versions versions = new Versions(folder);
+        versions.keep(version("Seven people were killed.", NOON));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) Files.writeString(file, Files.readString(file).replace("Seven", "Sevem"));
+        }
+        assertThat(versions.of("/c/bridge.txt")).as("rather none than one that nobody printed").isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ final class IndexCommand implements Callable<Integer> {
             library.idle();
             for (Path file : cases) {
                 CaseReader.Taken taken = new CaseReader(library).read(file, CaseProgress.NONE);
-                System.out.printf("%s: %d articles and %d judgements imported into %s%n", file, taken.articles(), taken.judgements(), taken.folder());
+                System.out.println(file + ": " + taken.words());
             }
             library.idle();
             Progress progress = library.progress();

@@ -32,6 +32,8 @@ public record Judgement(long number, long action, Instant made, Kind kind, Strin
         NOTE, TAG, STAR, READ,
         /** the query of a saved search */
         SEARCH,
+        /** that a case file was taken in: its folder, the fingerprint of what it holds, and its title */
+        IMPORT,
         /** what the file of an article holds (SHA-256), so that it is known where the file is moved; not the analyst's word and no action */
         HASH,
         /** takes back the action whose number is the subject */
@@ -63,6 +65,7 @@ public record Judgement(long number, long action, Instant made, Kind kind, Strin
             case EVENT -> value == null || value.equals(FigureJudgements.SAME) ? "same event" : aspect.contains(FigureJudgements.AGAINST) ? "other event" : "figure parted from its row";
             case STORY -> aspect.equals(StoryJudgements.ALL) ? "joining of stories" : "story of an article";
             case SEARCH -> "saved search";
+            case IMPORT -> "import of case “" + value + "”";
             default -> kind.key();
         };
     }

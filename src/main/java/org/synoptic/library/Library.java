@@ -3,6 +3,7 @@ package org.synoptic.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,12 +161,21 @@ public final class Library implements AutoCloseable {
         showMarks();
     }
 
-    /** Takes back the newest action of the analyst and gives its first judgement, or null if there is none. */
+    /** Takes back the newest action of the analyst and gives its first judgement, or null if there is none. The files of a case that was taken in are put aside. */
     public Judgement undo() throws IOException {
         Judgement undone = judgements.undo();
-        if (undone != null) showMarks();
-        if (undone != null && undone.kind() == Judgement.Kind.SEARCH) searches.changed();
+        if (undone == null) return null;
+        showMarks();
+        if (undone.kind() == Judgement.Kind.SEARCH) searches.changed();
+        if (undone.kind() == Judgement.Kind.IMPORT) putAside(Path.of(undone.subject()));
         return undone;
+    }
+
+    private void putAside(Path folder) throws IOException {
+        if (!folder.startsWith(articles()) || folder.equals(articles()) || !Files.exists(folder)) return;
+        Path aside = Files.createDirectories(data.resolve("taken back")).resolve(folder.getFileName() + " " + System.currentTimeMillis());
+        Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
+        refresh();
     }
 
     /** The articles as they stood at other times. */
@@ -182,7 +192,7 @@ public final class Library implements AutoCloseable {
     /**
      * Takes in articles from elsewhere with what was said of them: all, or nothing where that fails.
      *
-     * @param drafts taken back by one undo
+     * @param drafts taken back by one undo, under the name of the first one
      * @param older texts of these articles
      */
     public void takeIn(List<Judgement.Draft> drafts, List<Version> older, Placing placing) throws IOException {

@@ -19,10 +19,16 @@ record CaseEntry(String path, long size, String sha256) {
     /** The folder of the originals; its folders are the stories. */
     static final String ORIGINALS = "articles/";
 
+    private static final Set<String> LINES = Set.of(ARTICLES, JUDGEMENTS, VERSIONS);
     private static final int LONGEST_NAME = 100;
     private static final int DEEPEST = 12;
     /** Names that Windows keeps for devices. */
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3");
+
+    /** Whether it is what was collected, and not made of that. */
+    boolean isContent() {
+        return path.startsWith(ORIGINALS) || LINES.contains(path);
+    }
 
     /** Whether the path stays inside the folder in which it is unpacked, on every system. */
     static boolean staysInside(String path) {

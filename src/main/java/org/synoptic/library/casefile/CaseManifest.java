@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +39,13 @@ record CaseManifest(String title, Instant made, long articles, List<CaseEntry> f
 
     long size() {
         return files.stream().mapToLong(CaseEntry::size).sum();
+    }
+
+    /** The same for case files that hold the same articles and judgements, whenever they were made. */
+    String fingerprint() {
+        MessageDigest digest = CaseZip.sha256();
+        files.stream().filter(CaseEntry::isContent).map(file -> file.path() + " " + file.sha256() + "\n").sorted().forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     void write(OutputStream out) throws IOException {

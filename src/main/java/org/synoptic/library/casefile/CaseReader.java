@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.synoptic.library.Judgement;
 import org.synoptic.library.Library;
 
 /** Takes a case file into a library: everything in it, or nothing. A case file is not trusted: see {@link Unpacking}. */
@@ -21,8 +22,15 @@ public final class CaseReader {
      * What was taken in.
      *
      * @param folder where the originals lie now; its name, or its folders, are the stories
+     * @param before whether it had been taken in before, so that nothing was to be done
      */
-    public record Taken(long articles, long judgements, Path folder) {}
+    public record Taken(long articles, long judgements, Path folder, boolean before) {
+        /** {@code 3 articles and 1 judgement imported as bridge}. */
+        public String words() {
+            return before ? "this case is there already, as " + folder.getFileName() + "; nothing was to be done"
+                    : articles + (articles == 1 ? " article" : " articles") + " and " + judgements + (judgements == 1 ? " judgement" : " judgements") + " imported as " + folder.getFileName();
+        }
+    }
 
     /** Whether a file is a case file rather than a ZIP of articles. */
     public static boolean isCase(Path file) {
@@ -44,12 +52,20 @@ public final class CaseReader {
             CaseManifest manifest;
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 manifest = manifest(zip);
+                Path there = takenInBefore(manifest);
+                if (there != null) return new Taken(0, 0, there, true);
                 new Unpacking(zip, manifest, staging.folder()).run(progress);
             } catch (ZipException | IllegalArgumentException e) {
                 throw new DamagedCaseException("it is no whole ZIP file (" + e.getMessage() + ")");
             }
             return new Moving(library, staging, manifest).run();
         }
+    }
+
+    /** Where the same case lies that was taken in and not taken back, or null. */
+    private Path takenInBefore(CaseManifest manifest) throws IOException {
+        String fingerprint = manifest.fingerprint();
+        return library.judgements().of(Judgement.Kind.IMPORT).stream().filter(taken -> taken.aspect().equals(fingerprint)).map(taken -> Path.of(taken.subject())).filter(Files::exists).findFirst().orElse(null);
     }
 
     private static CaseManifest manifest(ZipFile zip) throws IOException {

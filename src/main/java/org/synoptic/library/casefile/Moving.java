@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
@@ -24,7 +26,11 @@ import org.synoptic.library.Version;
  * then the folder of the articles takes its place in one step, so that after a kill there is all or nothing to be seen.
  */
 final class Moving {
+    private static final Set<Judgement.Kind> SAYABLE = EnumSet.of(Judgement.Kind.OUTLET, Judgement.Kind.DAY, Judgement.Kind.FIGURE, Judgement.Kind.EVENT,
+            Judgement.Kind.NOTE, Judgement.Kind.TAG, Judgement.Kind.STAR, Judgement.Kind.READ, Judgement.Kind.SEARCH);
+
     private final Library library;
+    private final CaseManifest manifest;
     private final Path staged;
     private final Path originals;
     private final Path target;
@@ -33,6 +39,7 @@ final class Moving {
 
     Moving(Library library, Staging staging, CaseManifest manifest) throws IOException {
         this.library = library;
+        this.manifest = manifest;
         this.staged = staging.folder();
         this.originals = staged.resolve(CaseEntry.ORIGINALS);
         this.target = free(library.articles(), manifest.title(), "");
@@ -49,12 +56,12 @@ final class Moving {
         for (var file : byFile.entrySet()) original(file.getKey(), file.getValue(), root);
         CaseLines.each(staged, CaseEntry.ARTICLES, line -> alone(CaseLine.article(line), root));
         if (names.isEmpty()) throw new DamagedCaseException("it holds no article");
-        List<Judgement.Draft> drafts = new ArrayList<>();
+        List<Judgement.Draft> drafts = new ArrayList<>(List.of(new Judgement.Draft(Judgement.Kind.IMPORT, target.toString(), manifest.fingerprint(), manifest.title(), null)));
         CaseLines.each(staged, CaseEntry.JUDGEMENTS, line -> drafts.add(renamed(CaseLine.judgement(line))));
         List<Version> versions = new ArrayList<>();
         CaseLines.each(staged, CaseEntry.VERSIONS, line -> versions.add(renamed(CaseLine.version(line))));
         library.takeIn(drafts, versions, () -> Files.move(root, target, StandardCopyOption.ATOMIC_MOVE));
-        return new CaseReader.Taken(names.size(), drafts.size(), target);
+        return new CaseReader.Taken(names.size(), drafts.size() - 1, target, false);
     }
 
     /** The folder that becomes the library's: that of the one story, or the one that holds all of them. */
@@ -118,7 +125,10 @@ final class Moving {
         return id.substring(from);
     }
 
-    private Judgement.Draft renamed(Judgement.Draft draft) {
+    /** Only of what the case file holds, so that it says nothing of other articles of this library. */
+    private Judgement.Draft renamed(Judgement.Draft draft) throws DamagedCaseException {
+        if (!SAYABLE.contains(draft.kind())) throw new DamagedCaseException("its judgements hold a " + draft.kind().key() + ", which cannot come from elsewhere");
+        if (draft.kind() != Judgement.Kind.SEARCH && !names.containsKey(draft.subject())) throw new DamagedCaseException("a judgement speaks of an article that it does not hold: " + draft.subject());
         String value = draft.value() == null ? null : names.getOrDefault(draft.value(), draft.value());
         String aspect = draft.aspect();
         for (String id : mentioned(aspect)) aspect = aspect.replace(id, names.get(id));
@@ -131,7 +141,9 @@ final class Moving {
         return names.keySet().stream().filter(aspect::contains).sorted((a, b) -> b.length() - a.length()).limit(1).toList();
     }
 
-    private Version renamed(Version version) {
-        return new Version(version.article().toBuilder().id(names.getOrDefault(version.article().id(), version.article().id())).build(), version.replaced());
+    private Version renamed(Version version) throws DamagedCaseException {
+        String id = names.get(version.article().id());
+        if (id == null) throw new DamagedCaseException("an older text is of an article that it does not hold: " + version.article().id());
+        return new Version(version.article().toBuilder().id(id).build(), version.replaced());
     }
 }

@@ -29,7 +29,7 @@ public final class CaseModel {
 
     public void read(Path file) {
         tasks.runListed(name(), "Importing " + file.getFileName(), job -> keeper.importCase(file, watcher(job, "file")),
-                taken -> said.accept(Counted.of(taken.articles(), "article") + " and " + Counted.of(taken.judgements(), "judgement") + " imported as " + taken.folder().getFileName()));
+                taken -> said.accept(file.getFileName() + ": " + taken.words()));
     }
 
     /** Of several case files none takes the place of another. */

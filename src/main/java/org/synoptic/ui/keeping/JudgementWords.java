@@ -12,7 +12,7 @@ final class JudgementWords {
     }
 
     static String named(Judgement judgement, String title) {
-        return what(judgement) + (title.isEmpty() ? "" : " on " + title);
+        return what(judgement) + (title.isEmpty() || judgement.kind() == Judgement.Kind.IMPORT ? "" : " on " + title);
     }
 
     /** What was said: {@code tag ferry}, {@code note taken away}. */
@@ -31,7 +31,7 @@ final class JudgementWords {
     /** The words that were kept, or empty where what was said has none. */
     static String value(Judgement judgement) {
         return switch (judgement.kind()) {
-            case TAG, STAR, READ, EVENT -> "";
+            case TAG, STAR, READ, EVENT, IMPORT -> "";
             case FIGURE -> judgement.aspect() + ": " + (judgement.value() == null ? "as found" : judgement.value());
             default -> judgement.value() == null ? "" : judgement.value();
         } + (judgement.reason() == null || judgement.reason().isBlank() ? "" : " (" + judgement.reason() + ")");

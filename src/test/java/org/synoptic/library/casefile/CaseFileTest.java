@@ -248,14 +248,70 @@ class CaseFileTest {
 
     @Test
     void theSameNamesInTheLibraryAreNotTouched() throws Exception {
+        Path later = place.resolve("later.zip");
         try (Library library = here()) {
             new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE);
+            library.judge(List.of(new Draft(Kind.STAR, id("bridge/post.txt"), "", "yes", null)));
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), later, CaseProgress.NONE);
         }
         try (Library library = there()) {
             assertThat(read(library, file).folder()).hasFileName("bridge");
-            assertThat(read(library, file).folder()).hasFileName("bridge 2");
+            assertThat(read(library, later).folder()).hasFileName("bridge 2");
             assertThat(library.story("bridge").articles()).isEqualTo(4);
             assertThat(library.story("bridge 2").articles()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aCaseThatIsThereIsNotTakenInTwice() throws Exception {
+        try (Library library = here()) {
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE);
+            Files.delete(file);
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE);
+        }
+        try (Library library = there()) {
+            assertThat(read(library, file).words()).isEqualTo("4 articles and 0 judgements imported as bridge");
+            assertThat(read(library, file)).returns(true, CaseReader.Taken::before).matches(taken -> taken.words().contains("there already, as bridge"));
+            assertThat(library.size()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void anImportIsTakenBackAsOneAndLosesNoFile() throws Exception {
+        try (Library library = here()) {
+            judge(library);
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE);
+        }
+        try (Library library = there()) {
+            Path folder = read(library, file).folder();
+            assertThat(library.judgements().undoable().title()).isEqualTo("import of case “bridge”");
+            library.undo();
+            library.idle();
+            assertThat(library.size()).isZero();
+            assertThat(library.judgements().undoable()).isNull();
+            assertThat(folder).doesNotExist();
+            try (Stream<Path> aside = Files.walk(place.resolve("there/data/taken back"))) {
+                assertThat(aside.filter(Files::isRegularFile)).hasSize(3);
+            }
+            assertThat(read(library, file).articles()).as("and can be taken in again").isEqualTo(4);
+            assertThat(library.search(SearchRequest.of("tag:\"front page\"")).total()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"kind\":\"undo\",\"subject\":\"1\",\"aspect\":\"\"}",
+        "{\"kind\":\"note\",\"subject\":\"/other/article.txt\",\"aspect\":\"\",\"value\":\"changed\"}"})
+    void aCaseFileSaysNothingOfOtherArticles(String line) throws Exception {
+        try (Library library = here()) {
+            judge(library);
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE);
+        }
+        change("judgements.jsonl", _ -> line + "\n", false);
+        try (Library library = there()) {
+            assertThatThrownBy(() -> read(library, file)).isInstanceOf(DamagedCaseException.class).hasMessageContaining("judgement");
+            assertThat(library.size()).isZero();
+            assertThat(library.judgements().log(0)).isEmpty();
         }
     }
 }

@@ -150,7 +150,7 @@ class KeepingWindowTest extends WindowFixture {
             return null;
         });
         until(() -> window.model().search.hits().size() == 7);
-        assertThat(marking().messageProperty().get()).isEqualTo("3 articles and 0 judgements imported as bridge");
+        assertThat(marking().messageProperty().get()).isEqualTo("bridge.zip: 3 articles and 0 judgements imported as bridge");
     }
 
     @Test

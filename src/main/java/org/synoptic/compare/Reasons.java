@@ -77,7 +77,7 @@ final class Reasons {
         if (!(one.value() instanceof Amount first && other.value() instanceof Amount second) || Math.abs(first.stated() - second.stated()) != 1) return null;
         for (Report report : List.of(a, b)) {
             Toll.Estimate estimate = report.findings().toll().of(one.kind());
-            if (estimate != null && estimate.note() != null && estimate.note().startsWith("with ")) return new Likeliest(Reason.OTHER_COUNT, estimate.note());
+            if (estimate != null && estimate.attackers() > 0) return new Likeliest(Reason.OTHER_COUNT, estimate.note());
         }
         return null;
     }

@@ -16,7 +16,8 @@ import org.synoptic.fact.Toll;
 /**
  * One toll from the tolls of several reports of an event. Killed and injured are voted on together: a pair gets a vote from a
  * report that gives exactly it, one for each half that the report gives, and a small one for the same sum, since reports more
- * often disagree on who has died than on how many were hit. Of pairs that come out alike the higher one is taken: early tolls
+ * often disagree on who has died than on how many were hit. Where a report counts the attacker among its dead, one fewer in a report
+ * that does not tell of his death is the same toll. Of pairs that come out alike the higher one is taken: early tolls
  * are too low more often than too high. Low and high are the least and the most that any report gives. The order of the
  * reports makes no difference.
  */
@@ -49,10 +50,11 @@ public final class TollFusion {
 
     private static void vote(List<Toll> tolls, Map<FactKind, Integer> best) {
         double most = Double.NEGATIVE_INFINITY;
+        int attackers = tolls.stream().mapToInt(TollFusion::attackers).max().orElse(0);
         for (int killed : numbers(tolls, FactKind.KILLED))
             for (int injured : numbers(tolls, FactKind.INJURED)) {
                 double votes = HIGHER * Math.min(killed + injured, MOST_FAVOURED);
-                for (Toll toll : tolls) votes += votes(number(toll, FactKind.KILLED), number(toll, FactKind.INJURED), killed, injured);
+                for (Toll toll : tolls) votes += votes(toll, killed, injured, attackers);
                 if (votes <= most) continue;
                 most = votes;
                 best.put(FactKind.KILLED, killed);
@@ -60,13 +62,22 @@ public final class TollFusion {
             }
     }
 
-    private static double votes(int givenKilled, int givenInjured, int killed, int injured) {
+    private static double votes(Toll toll, int killed, int injured, int attackers) {
+        int givenKilled = number(toll, FactKind.KILLED);
+        int givenInjured = number(toll, FactKind.INJURED);
+        // A report that does not tell of the attacker's death means the same toll by one fewer.
+        if (attackers > 0 && givenKilled > 0 && attackers(toll) == 0 && givenKilled + attackers == killed) givenKilled = killed;
         double votes = 0;
         if (givenKilled == killed && givenInjured == injured) votes += PAIR;
         if (givenKilled == killed) votes += HALF;
         if (givenInjured == injured) votes += HALF;
         if (givenKilled + givenInjured == killed + injured) votes += SUM;
         return givenKilled + givenInjured == 0 ? SILENT * votes : votes;
+    }
+
+    private static int attackers(Toll toll) {
+        Toll.Estimate killed = toll.of(FactKind.KILLED);
+        return killed == null ? 0 : killed.attackers();
     }
 
     private static Set<Integer> numbers(List<Toll> tolls, FactKind kind) {
@@ -100,6 +111,7 @@ public final class TollFusion {
             if (each.best() == best) evidence.addAll(each.evidence());
         }
         String note = given.stream().filter(each -> each.best() == best).map(Toll.Estimate::note).filter(Objects::nonNull).min(String::compareTo).orElse(null);
-        return new Toll.Estimate(low, best, high, evidence, note);
+        int attackers = given.stream().filter(each -> each.best() == best).mapToInt(Toll.Estimate::attackers).max().orElse(0);
+        return new Toll.Estimate(low, best, high, attackers, evidence, note);
     }
 }

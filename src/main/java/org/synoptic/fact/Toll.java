@@ -19,10 +19,11 @@ public record Toll(Map<FactKind, Estimate> estimates) {
      * @param low the least that the reports allow
      * @param best the figure to quote
      * @param high the most that the reports allow
+     * @param attackers how many of {@code best} did it themselves; who leaves them out gives that many fewer
      * @param evidence the facts that it rests on
      * @param note why figures differ ("with the attacker 50, without 49"), or null
      */
-    public record Estimate(int low, int best, int high, List<Fact> evidence, String note) {
+    public record Estimate(int low, int best, int high, int attackers, List<Fact> evidence, String note) {
         public Estimate {
             evidence = List.copyOf(evidence);
         }

@@ -77,7 +77,7 @@ final class Figures {
             int best = numbers.getOrDefault(estimate.best(), estimate.best());
             int low = Math.min(best, numbers.getOrDefault(estimate.low(), estimate.low()));
             int high = Math.max(best, numbers.getOrDefault(estimate.high(), estimate.high()));
-            estimates.put(kind, new Toll.Estimate(low, best, high, evidence, estimate.note()));
+            estimates.put(kind, new Toll.Estimate(low, best, high, Math.min(best, estimate.attackers()), evidence, estimate.note()));
         });
         return new Toll(estimates);
     }

@@ -23,6 +23,7 @@ final class Arguments {
     private final WordClass whole;
     private final WordClass plus;
     private final WordClass relativePronoun;
+    private final WordClass auxiliary;
 
     Arguments(Lexicon words) {
         singular = words.get("singular-verb");
@@ -34,6 +35,7 @@ final class Arguments {
         whole = words.get("whole");
         plus = words.get("plus");
         relativePronoun = words.get("relative-pronoun");
+        auxiliary = words.get("auxiliary");
     }
 
     /** The groups of one text by the token behind them. */
@@ -45,7 +47,7 @@ final class Arguments {
 
     /** The subject of the verb at a token, or null; in a headline a comma may stand for "and". */
     Group subject(AnnotatedText text, Group[] ends, int verb, Sentence sentence, boolean headline) {
-        String form = text.token(verb).norm();
+        String form = verb > sentence.first() && auxiliary.has(text.token(verb - 1).norm()) ? text.token(verb - 1).norm() : text.token(verb).norm();
         Group fallback = null;
         int least = Math.max(sentence.first(), verb - REACH);
         // In "including two men who drowned" the relative clause is of the men alone.

@@ -89,9 +89,9 @@ final class Attackers {
         return token.kind() == Token.Kind.WORD && token.capital() && token.norm().length() > 2 && !words.noName.has(token.norm()) && !words.police.has(token.norm());
     }
 
-    /** Whether it tells of the death of one of them. */
-    boolean died(Harm harm, AnnotatedText text) {
-        if (harm.kind() != Harm.Kind.KILLED || harm.amount().stated() != 1) return false;
+    /** Whether it tells that one of them was killed or hurt. */
+    boolean isOne(Harm harm, AnnotatedText text) {
+        if (!harm.isOfBody() || harm.amount().stated() != 1) return false;
         if (harm.group().attacker() || words.rule.has(harm.rule())) return true;
         for (int i = harm.group().first(); i < harm.group().end(); i++) if (words.suicide.has(text.token(i).norm())) return true;
         return isNamed(harm.group(), text) || byPolice(harm, text);

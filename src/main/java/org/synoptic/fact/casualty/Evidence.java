@@ -25,7 +25,7 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
         OTHERS,
         /** one person: the toll is at least one */
         PERSON,
-        /** the death of one who did it: the toll is at least one */
+        /** one who did it was killed or hurt: the toll is at least one */
         ATTACKER,
         /** "a fifth victim": the toll is at least that high, and probably that */
         ORDINAL,
@@ -41,9 +41,13 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
         return role == Role.TOTAL || role == Role.OTHERS;
     }
 
+    boolean isAttackersDeath() {
+        return role == Role.ATTACKER && kind() == Harm.Kind.KILLED;
+    }
+
     /** Whether it is of the dead or the hurt, which are settled together. */
     boolean isHarm() {
-        return kind() == Harm.Kind.KILLED || kind() == Harm.Kind.INJURED || kind() == Harm.Kind.STRUCK;
+        return harm.isOfBody();
     }
 
     /** The number as stated, the least of it where the words are vague. */

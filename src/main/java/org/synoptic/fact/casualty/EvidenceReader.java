@@ -40,7 +40,7 @@ final class EvidenceReader {
             while (end < statements.size() && sameSentence(statements.get(first).harm(), statements.get(end).harm())) end++;
             all.addAll(readSentence(statements.subList(first, end)));
         }
-        return victimsThroughout(new RoundUp(words, texts).mainEvent(all));
+        return victimsThroughout(all);
     }
 
     /** A number that is told beside the attacker's death once is one of victims alone wherever it comes again. */
@@ -58,11 +58,11 @@ final class EvidenceReader {
         Harm any = statements.getFirst().harm();
         AnnotatedText text = texts.apply(any.part());
         if (words.isElsewhere(text, text.sentences().get(any.sentence()), year)) return all;
-        boolean apart = statements.stream().anyMatch(each -> counts(each.harm()) && attackers.died(each.harm(), text) && !words.isOfWhole(each.harm()));
+        boolean apart = statements.stream().anyMatch(each -> counts(each.harm()) && each.harm().kind() == Harm.Kind.KILLED && attackers.isOne(each.harm(), text) && !words.isOfWhole(each.harm()));
         TollFinder.Statement before = null;
         for (TollFinder.Statement each : statements) {
             if (!counts(each.harm()) || each.harm().kind() != Harm.Kind.KILLED && statements.stream().anyMatch(other -> diedOf(each.harm(), other.harm()))) continue;
-            Evidence evidence = evidence(each, before, attackers.died(each.harm(), text), apart);
+            Evidence evidence = evidence(each, before, attackers.isOne(each.harm(), text), apart);
             if (evidence == null) continue;
             all.add(evidence);
             if (evidence.isHarm() && evidence.number() > 0) before = each;
@@ -82,18 +82,18 @@ final class EvidenceReader {
     }
 
     /** Null if it says nothing of the toll. */
-    private Evidence evidence(TollFinder.Statement each, TollFinder.Statement before, boolean attackersDeath, boolean apart) {
+    private Evidence evidence(TollFinder.Statement each, TollFinder.Statement before, boolean ofAttacker, boolean apart) {
         Harm harm = each.harm();
         double stated = harm.amount().stated();
         int number = Double.isNaN(stated) ? -1 : (int) Math.min(stated, MOST_PEOPLE);
         Group.Form form = harm.group().form();
         boolean person = number == 1 && (form == Group.Form.ONE || form == Group.Form.PRONOUN || form == Group.Form.NAME);
         int ordinal = person ? words.ordinal(harm) : 0;
-        if (number == 0 && form != Group.Form.NONE || person && harm.group().attacker() && harm.kind() != Harm.Kind.KILLED) return null;
-        Evidence.Role role = number == 0 ? Evidence.Role.NOBODY : ordinal > 0 ? Evidence.Role.ORDINAL : attackersDeath ? Evidence.Role.ATTACKER : person ? Evidence.Role.PERSON
+        if (number == 0 && form != Group.Form.NONE || person && harm.group().attacker() && !harm.isOfBody()) return null;
+        Evidence.Role role = number == 0 ? Evidence.Role.NOBODY : ordinal > 0 ? Evidence.Role.ORDINAL : ofAttacker ? Evidence.Role.ATTACKER : person ? Evidence.Role.PERSON
                 : harm.portion() == Portion.PART ? Evidence.Role.PART : harm.portion() == Portion.INCREMENT ? Evidence.Role.OTHERS : Evidence.Role.TOTAL;
         int base = before == null ? 0 : (int) Math.min(MOST_PEOPLE, before.harm().amount().stated());
-        return new Evidence(harm, each.fact(), role, ordinal > 0 ? ordinal : number, base, before != null && before.harm().kind() == Harm.Kind.KILLED, !attackersDeath && (apart || words.isOfVictims(harm, texts.apply(harm.part()))), weight(harm));
+        return new Evidence(harm, each.fact(), role, ordinal > 0 ? ordinal : number, base, before != null && before.harm().kind() == Harm.Kind.KILLED, !ofAttacker && (apart || words.isOfVictims(harm, texts.apply(harm.part()))), weight(harm));
     }
 
     private static double weight(Harm harm) {

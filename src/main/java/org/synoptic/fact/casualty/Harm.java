@@ -32,4 +32,9 @@ record Harm(Passage.Part part, int sentence, int first, int end, Kind kind, Grou
             this.fact = fact;
         }
     }
+
+    /** Whether it tells of dead or hurt, which are settled together. */
+    boolean isOfBody() {
+        return kind == Kind.KILLED || kind == Kind.INJURED || kind == Kind.STRUCK;
+    }
 }

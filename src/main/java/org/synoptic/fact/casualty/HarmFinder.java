@@ -38,6 +38,7 @@ final class HarmFinder {
     private final WordClass relative;
     private final WordClass adverb;
     private final WordClass grave;
+    private final WordClass behindVictim;
 
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
@@ -55,6 +56,7 @@ final class HarmFinder {
         relative = words.get("relative");
         adverb = words.get("adverb");
         grave = words.get("grave");
+        behindVictim = words.get("behind-victim");
     }
 
     RuleSet rules() {
@@ -108,14 +110,14 @@ final class HarmFinder {
     /** In "the man he shot" the pronoun before the verb did it, and a pronoun of that form behind a verb begins a clause of its own. */
     private boolean acts(Match match, Group group, AnnotatedText text) {
         boolean behind = match.rule().as("victim").equals("object");
-        boolean before = match.rule().as("victim").equals("held") && match.has("verb") && words.get("harmed").has(match.norm("verb")) && match.first("verb") == group.end();
+        boolean before = match.rule().as("victim").equals("held") && match.has("verb") && words.get("harmed").has(match.norm("verb"));
         if (before && group.attacker() && !text.token(match.first("verb")).capital() && words.get("harming").has(match.norm("verb")) && !endsAt(text, match.end())) return true;
-        return (behind || before) && group.form() != Group.Form.JOINED && nominative.has(text.token(group.first()).norm());
+        return (behind || before && match.first("verb") == group.end()) && group.form() != Group.Form.JOINED && nominative.has(text.token(group.first()).norm());
     }
 
     /** In "suspect killed" and "gunman shot by police" nothing follows that he could have done it to. */
     private boolean endsAt(AnnotatedText text, int end) {
-        return end >= text.size() || text.token(end).kind() == Token.Kind.MARK || preposition.has(text.token(end).norm());
+        return end >= text.size() || text.token(end).kind() == Token.Kind.MARK || behindVictim.has(text.token(end).norm());
     }
 
     /** In "the guard shot Petrov" the group before the verb did it; a heading with capitals throughout may say it of him. */

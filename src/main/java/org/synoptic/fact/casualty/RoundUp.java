@@ -25,14 +25,14 @@ final class RoundUp {
     List<Evidence> mainEvent(List<Evidence> all) {
         List<Evidence> alone = all.stream().filter(each -> !isSum(each)).toList();
         // A spree that ended with its author is one event.
-        if (alone.size() == all.size() || all.stream().anyMatch(each -> each.role() == Evidence.Role.ATTACKER)) return all;
+        if (alone.size() == all.size() || all.stream().anyMatch(Evidence::isAttackersDeath)) return all;
         if (!isRoundUp(all)) return alone.stream().anyMatch(each -> each.isHarm() && each.isOfAll() && each.number() >= LEAST_EVENT) ? alone : all;
         int sum = all.stream().filter(each -> each.isHarm() && isSum(each)).mapToInt(Evidence::number).max().orElse(0);
         return events(alone.stream().filter(each -> !each.isOfAll() || each.number() != sum).toList()).stream().filter(event -> harmed(event) >= LEAST_EVENT && (sum < LEAST_EVENT || harmed(event) <= sum)).max(Comparator.comparingInt(this::harmed)).orElse(all);
     }
 
     /** Whether the headline or the beginning of the text sums over some events. */
-    boolean isRoundUp(List<Evidence> all) {
+    private boolean isRoundUp(List<Evidence> all) {
         return all.stream().anyMatch(each -> EvidenceReader.isLeading(each) && each.isHarm() && isSum(each));
     }
 
@@ -57,7 +57,7 @@ final class RoundUp {
     }
 
     private int harmed(List<Evidence> event) {
-        return Settlement.of(event, false, words).harmed();
+        return Settlement.of(event, words).harmed();
     }
 
     private Sentence sentence(Evidence each) {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 record Settlement(int killed, int injured) {
     private static final int MOST_PROPOSALS = 12;
 
-    static Settlement of(List<Evidence> evidence, boolean attackerDead, TollWords words) {
-        TollScore score = new TollScore(evidence, attackerDead, words);
-        Set<Integer> killed = proposals(evidence, Harm.Kind.KILLED, attackerDead);
+    static Settlement of(List<Evidence> evidence, TollWords words) {
+        TollScore score = new TollScore(evidence, words);
+        Set<Integer> killed = proposals(evidence, Harm.Kind.KILLED, score.attackerDead());
         Set<Integer> injured = proposals(evidence, Harm.Kind.INJURED, false);
         Set<Integer> struck = proposals(evidence, Harm.Kind.STRUCK, false);
         killed.add(score.named().dead());

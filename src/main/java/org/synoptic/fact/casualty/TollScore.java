@@ -37,13 +37,17 @@ final class TollScore {
     private final TollWords words;
     private final Named named;
 
-    TollScore(List<Evidence> evidence, boolean attackerDead, TollWords words) {
+    TollScore(List<Evidence> evidence, TollWords words) {
         this.evidence = evidence;
-        this.attackerDead = attackerDead;
+        this.attackerDead = evidence.stream().anyMatch(Evidence::isAttackersDeath);
         this.words = words;
         this.beganWithoutDeath = evidence.stream().noneMatch(each -> each.kind() == Harm.Kind.KILLED && each.weight() > EARLY && each.number() != 0)
                 && evidence.stream().anyMatch(each -> each.kind() != Harm.Kind.KILLED && EvidenceReader.isLeading(each) && each.number() > 1);
         this.named = beganWithoutDeath ? new Named(0, 0) : Named.of(evidence, attackerDead);
+    }
+
+    boolean attackerDead() {
+        return attackerDead;
     }
 
     Named named() {

@@ -73,7 +73,7 @@ class EstimatorTest {
     void aPartOfAnArticlesOwnTollDoesNotCount() {
         Cell all = cell("Post 4", FactKind.KILLED, "13", Claim.OWN);
         Cell part = cell("Post 4", FactKind.KILLED, "2", Claim.OWN);
-        Toll toll = new Toll(Map.of(FactKind.KILLED, new Toll.Estimate(2, 13, 13, List.of(all.fact()), null)));
+        Toll toll = new Toll(Map.of(FactKind.KILLED, new Toll.Estimate(2, 13, 13, 0, List.of(all.fact()), null)));
         Report report = new Report(Article.builder("Post 4").outlet("Post").build(), new Findings(List.of(), List.of(), List.of(), List.of(all.fact(), part.fact()), toll));
         Row row = new Row(FactKind.KILLED, "", List.of(all, part), List.of(), 1);
         assertThat(words(new Estimator(List.of(report), Map.of()).of(row, Rule.UCDP))).isEqualTo("13 · 13 · 13");

@@ -15,17 +15,20 @@ import java.util.concurrent.TimeoutException;
 /** Fetches one address at a time over HTTP. Safe for many threads; blocks, so never call it on the FX thread. Close it after use. */
 public final class Fetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
-    private static final String NAME = "Synoptic/1.0 (news reader)";
+    private static final String PROGRAM = "Synoptic";
+    private static final String NAME = PROGRAM + "/1.0 (news reader)";
     private static final String WANTED = "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
 
     private final FetchLimits limits;
     private final HttpClient client;
     private final HostPauses pauses;
+    private final Robots robots;
 
     public Fetcher(FetchLimits limits) {
         this.limits = limits;
         this.client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.timeout()).build();
         this.pauses = new HostPauses(limits.pause());
+        this.robots = new Robots(PROGRAM, address -> ask(address, Fetched.Version.NONE));
     }
 
     /**
@@ -37,7 +40,9 @@ public final class Fetcher implements AutoCloseable {
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             String problem = problem(next);
             if (problem != null) return new Fetched.Refused(problem);
-            pauses.await(next.getHost().toLowerCase(Locale.ROOT));
+            RobotRules asked = robots.of(next);
+            if (!asked.allow(next)) return new Fetched.Refused(next.getHost() + " asks programs not to fetch this page (robots.txt); open it in a browser and save the page");
+            pauses.await(next.getHost().toLowerCase(Locale.ROOT), asked.delay());
             HttpResponse<byte[]> answer;
             try {
                 answer = ask(next, known);

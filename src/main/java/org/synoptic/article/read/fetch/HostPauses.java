@@ -22,16 +22,16 @@ final class HostPauses {
         this.pause = pause.toNanos();
     }
 
-    /** Waits until it is this request's turn. */
-    void await(String host) throws InterruptedException {
-        long wait = reserve(host, System.nanoTime());
+    /** Waits until it is this request's turn. @param wanted the pause that the host asks for, where that is longer */
+    void await(String host, Duration wanted) throws InterruptedException {
+        long wait = reserve(host, System.nanoTime(), Math.max(pause, wanted.toNanos()));
         if (wait > 0) Thread.sleep(Duration.ofNanos(wait));
     }
 
     /** How many nanoseconds from now the host may be asked; the turn is taken. */
-    synchronized long reserve(String host, long now) {
+    synchronized long reserve(String host, long now, long until) {
         long turn = Math.max(now, next.getOrDefault(host, now));
-        next.put(host, turn + pause);
+        next.put(host, turn + until);
         return turn - now;
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,12 +92,40 @@ class FetcherTest {
     @Test
     void asksOneHostAfterAPauseAndAnotherAtOnce() {
         HostPauses pauses = new HostPauses(Duration.ofNanos(100));
-        assertThat(new long[] {pauses.reserve("a", 0), pauses.reserve("a", 10), pauses.reserve("b", 10), pauses.reserve("a", 20), pauses.reserve("a", 1000)}).containsExactly(0, 90, 0, 180, 0);
+        assertThat(new long[] {pauses.reserve("a", 0, 100), pauses.reserve("a", 10, 100), pauses.reserve("b", 10, 100), pauses.reserve("a", 20, 100), pauses.reserve("a", 1000, 100)}).containsExactly(0, 90, 0, 180, 0);
+    }
+
+    @Test
+    void keepsToWhatAHostAsksOfPrograms() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        server.createContext("/robots.txt", exchange -> {
+            asked.incrementAndGet();
+            byte[] rules = "User-agent: *\nDisallow: /page\nAllow: /page?open".getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(200, rules.length);
+            exchange.getResponseBody().write(rules);
+            exchange.close();
+        });
+        try (Fetcher fetcher = new Fetcher(LIMITS)) {
+            assertThat(fetcher.fetch(at("/page"), Fetched.Version.NONE)).isInstanceOfSatisfying(Fetched.Refused.class, refused -> assertThat(refused.reason()).contains("robots.txt", "save the page"));
+            assertThat(fetcher.fetch(at("/moved"), Fetched.Version.NONE)).as("also where it leads on").isInstanceOf(Fetched.Refused.class);
+            assertThat(fetcher.fetch(at("/page?open=1"), Fetched.Version.NONE)).isInstanceOf(Fetched.Content.class);
+        }
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aRobotsFileThatCannotBeReadForbidsNothing() throws InterruptedException {
+        server.createContext("/robots.txt", exchange -> send(exchange, 500, 20_000));
+        assertThat(fetch("/page", Fetched.Version.NONE)).isInstanceOf(Fetched.Content.class);
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     private Fetched fetch(String path, Fetched.Version known) throws InterruptedException {
         try (Fetcher fetcher = new Fetcher(LIMITS)) {
-            return fetcher.fetch(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path), known);
+            return fetcher.fetch(at(path), known);
         }
     }
 }

@@ -322,6 +322,11 @@ public final class Library implements AutoCloseable {
         return index.articlesAt(address);
     }
 
+    /** Whether an article is shown itself, and not as an older version of another one. */
+    public boolean stands(String id) throws IOException {
+        return !index.isOlder(id);
+    }
+
     /** Says who printed an article and when; null leaves as it is. Durable when this returns. */
     public void describe(String id, String outlet, LocalDate day) throws IOException {
         demandWritable();

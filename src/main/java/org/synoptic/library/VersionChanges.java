@@ -33,7 +33,15 @@ public record VersionChanges(Version older, Version newer, List<FactChange> fact
      * @param before null if it is new
      * @param after null if it is gone
      */
-    public record FactChange(String label, Fact before, Fact after) {}
+    public record FactChange(String label, Fact before, Fact after) {
+        /** {@code killed: “Seven” → “Twelve”}. */
+        public String words() {
+            String kind = (after == null ? before : after).kind().key();
+            if (before == null) return kind + ": “" + after.stated().words() + "” is new";
+            if (after == null) return kind + ": “" + before.stated().words() + "” is gone";
+            return kind + ": “" + before.stated().words() + "” → “" + after.stated().words() + "”";
+        }
+    }
 
     /** @param comparer tells which facts of the two are the same one */
     static VersionChanges between(Version older, Version newer, FactExtractor extractor, Comparer comparer) {

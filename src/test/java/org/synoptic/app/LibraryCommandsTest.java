@@ -81,6 +81,19 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void versionsAreComparedByFactAndByWord() throws Exception {
+        run("", "index", coverage.toString());
+        Path post = coverage.resolve("ferry/post.txt");
+        Files.writeString(post, "---\noutlet: Post\nheadline: Ferry sinks off Skerra\npublished: 2026-03-04\n---\nThe sinking of the ferry killed 14 people.");
+        assertThat(run("", "versions", post.toString())).isZero();
+        assertThat(out).contains("killed: “12” → “14”", "ferry killed[- 12-]{+ 14+} people.", "not marked as updated").containsPattern("(?m)^until 20.*published 2026-03-04").containsPattern("(?m)^stands");
+        assertThat(run("", "versions", "--json", post.toString())).isZero();
+        assertThat(Json.MAPPER.readTree(out).path("facts").get(0)).hasToString("{\"kind\":\"killed\",\"label\":\"Killed: sinking of the ferry\",\"before\":\"12\",\"after\":\"14\"}");
+        assertThat(run("", "versions", "nowhere.txt")).isEqualTo(ExitStatus.NOTHING_DONE);
+        assertThat(problems).contains("no article \"nowhere.txt\"");
+    }
+
+    @Test
     void compareMarksTheDifference() throws Exception {
         assertThat(run("", "compare", coverage.toString(), "--json")).isZero();
         JsonNode row = Json.MAPPER.readTree(out).path("rows").get(0);

@@ -6,14 +6,6 @@ import org.synoptic.library.VersionChanges;
 final class ChangeWords {
     private ChangeWords() {}
 
-    /** {@code killed: “Seven” → “Twelve”}. */
-    static String of(VersionChanges.FactChange change) {
-        String kind = (change.after() == null ? change.before() : change.after()).kind().key();
-        if (change.before() == null) return kind + ": “" + change.after().stated().words() + "” is new";
-        if (change.after() == null) return kind + ": “" + change.before().stated().words() + "” is gone";
-        return kind + ": “" + change.before().stated().words() + "” → “" + change.after().stated().words() + "”";
-    }
-
     /** {@code Changed since yesterday 18:30, not marked as updated}. */
     static String summary(VersionChanges changes) {
         String since = changes.older().replaced() == null ? "Another text at the same address" : "Changed since " + Moments.of(changes.older().replaced());

@@ -79,11 +79,11 @@ public final class VersionsView extends VBox {
         for (VersionChanges.FactChange change : changes.facts()) facts.getChildren().add(row(change));
         if (changes.facts().isEmpty()) facts.getChildren().add(new Label("No fact that can be compared has changed."));
         for (WordChange stretch : changes.words()) text.getChildren().add(marked(stretch));
-        text.setAccessibleText(ChangeWords.summary(changes) + ". " + String.join("; ", changes.facts().stream().map(ChangeWords::of).toList()));
+        text.setAccessibleText(ChangeWords.summary(changes) + ". " + String.join("; ", changes.facts().stream().map(VersionChanges.FactChange::words).toList()));
     }
 
     private static HBox row(VersionChanges.FactChange change) {
-        Label words = new Label(ChangeWords.of(change));
+        Label words = new Label(change.words());
         words.getStyleClass().addAll("chip", change.before() != null && change.after() != null ? "differ" : "compatible");
         words.setMinWidth(Region.USE_PREF_SIZE);
         Label label = new Label(change.label());

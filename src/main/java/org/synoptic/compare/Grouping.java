@@ -20,16 +20,17 @@ final class Grouping {
     static Collection<List<Statement>> of(List<Statement> statements) {
         Map<FactKind, List<Statement>> kinds = new LinkedHashMap<>();
         for (Statement statement : statements) kinds.computeIfAbsent(statement.fact().kind(), kind -> new ArrayList<>()).add(statement);
-        return kinds.values().parallelStream().map(Grouping::ofOneKind).flatMap(List::stream).toList();
+        Counterparts counterparts = new Counterparts(statements);
+        return kinds.values().parallelStream().map(kind -> ofOneKind(kind, counterparts)).flatMap(List::stream).toList();
     }
 
-    private static List<List<Statement>> ofOneKind(List<Statement> statements) {
+    private static List<List<Statement>> ofOneKind(List<Statement> statements, Counterparts counterparts) {
         int size = statements.size();
         double[][] likeness = new double[size][size];
         List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < size; a++)
             for (int b = a + 1; b < size; b++) {
-                likeness[a][b] = likeness[b][a] = Likeness.of(statements.get(a), statements.get(b));
+                likeness[a][b] = likeness[b][a] = Likeness.of(statements.get(a), statements.get(b), counterparts);
                 if (likeness[a][b] >= Likeness.SAME) pairs.add(new Pair(a, b, likeness[a][b]));
             }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
@@ -45,12 +46,12 @@ final class Grouping {
         return new LinkedHashSet<>(groups).stream().map(group -> group.members.stream().sorted().map(statements::get).toList()).toList();
     }
 
-    /** Whether all may stand beside all; where two are not sure to, another statement of one of their articles must be. */
+    /** Whether all may stand beside all; where two are not sure to, another statement of one of their articles must be, or one that agrees with one of them. */
     private static boolean mayJoin(Group one, Group other, double[][] likeness, List<Statement> statements) {
         for (int i : one.members)
             for (int j : other.members) {
                 if (likeness[i][j] == Likeness.FORBIDDEN) return false;
-                if (likeness[i][j] == Likeness.UNSURE && !one.isSure(statements.get(i).article(), likeness[j]) && !other.isSure(statements.get(j).article(), likeness[i])) return false;
+                if (likeness[i][j] == Likeness.UNSURE && !one.isSure(i, likeness, j, statements) && !other.isSure(j, likeness, i, statements)) return false;
             }
         return true;
     }
@@ -70,9 +71,12 @@ final class Grouping {
             other.byArticle.forEach((article, theirs) -> byArticle.computeIfAbsent(article, none -> new ArrayList<>()).addAll(theirs));
         }
 
-        /** Whether a statement of the article is surely like the partner whose likenesses are given. */
-        boolean isSure(String article, double[] likeness) {
-            for (int i : byArticle.get(article)) if (likeness[i] >= Likeness.SAME) return true;
+        /** Whether a statement that stands for the member, of its article or (but for casualties, which have tolls) in agreement with it, is surely like the partner. */
+        boolean isSure(int member, double[][] likeness, int partner, List<Statement> statements) {
+            for (int i : byArticle.get(statements.get(member).article())) if (likeness[i][partner] >= Likeness.SAME) return true;
+            if (statements.get(member).fact().kind().isCasualty()) return false;
+            for (int i : members)
+                if (likeness[i][partner] >= Likeness.SAME && likeness[i][member] >= Likeness.SAME && Outcomes.of(statements.get(i).fact(), statements.get(member).fact()) == Outcome.AGREE) return true;
             return false;
         }
     }

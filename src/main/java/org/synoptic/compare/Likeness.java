@@ -45,16 +45,16 @@ final class Likeness {
     private Likeness() {}
 
     /** {@link #FORBIDDEN}, {@link #UNSURE}, or from 0 to somewhat above 1. */
-    static double of(Statement a, Statement b) {
+    static double of(Statement a, Statement b, Counterparts counterparts) {
         if (!Comparability.of(a, b)) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
         boolean differ = outcome == Outcome.DIFFER;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.fact().kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
-        if (differ && !maySurelyDiffer(a, b, event)) return UNSURE;
-        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome);
-        if (!same) return 0;
+        if (differ && !maySurelyDiffer(a, b, event)) return counterparts.are(a, b) ? SAME : UNSURE;
+        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome) || isSameFigure(a, b, outcome, counterparts);
+        if (!same) return counterparts.are(a, b) ? SAME : 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
     }
 
@@ -88,7 +88,7 @@ final class Likeness {
         FactKind kind = a.fact().kind();
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
         if (kind.isDated()) return event >= SURE_OF_DATES && !(kind == FactKind.OCCURRED && haveHappenedTwice(a, b));
-        if (!kind.isCasualty()) return Comparability.areAgesOfOne(a, b) || sameClause(a, b) && !isFarApart(a, b);
+        if (!kind.isCasualty()) return Comparability.areAgesOfOne(a, b) || sameClause(a, b) && !areFarApart(a, b, FARTHEST);
         if (event < SAME || !a.counted() || !b.counted()) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
         if (a.article().equals(b.article())) return isTold(a) && isTold(b);
@@ -134,11 +134,11 @@ final class Likeness {
         return early.to() != null && late.from() != null && early.to().plusDays(MOST_DAYS).isBefore(late.from());
     }
 
-    private static boolean isFarApart(Statement a, Statement b) {
+    static boolean areFarApart(Statement a, Statement b, double times) {
         if (!(Durations.inHours(a.fact()) instanceof Amount one && Durations.inHours(b.fact()) instanceof Amount other)) return false;
         Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
         Interval higher = lower == one.set() ? other.set() : one.set();
-        return lower.high() > 0 && higher.low() > FARTHEST * lower.high();
+        return lower.high() > 0 && higher.low() > times * lower.high();
     }
 
     /**
@@ -152,6 +152,12 @@ final class Likeness {
         if (common >= FEWEST_WORDS && Sets.dice(a.wording(), b.wording()) >= SAME_WORDING) return true;
         int rarity = outcome == Outcome.AGREE ? rarity(a) : 0;
         return rarity > 0 && common + rarity >= ENOUGH && common >= RARE_WORDING * Math.min(a.wording().size(), b.wording().size());
+    }
+
+    /** Whether the figure alone, of one unit in two reports of a story, speaks for one fact; a single digit needs a word beside it. */
+    private static boolean isSameFigure(Statement a, Statement b, Outcome outcome, Counterparts counterparts) {
+        if (!counterparts.know(a) || outcome != Outcome.AGREE || !a.unit().equals(b.unit()) || a.article().equals(b.article())) return false;
+        return rarity(a) > 0 || counterparts.closeness(a, b) >= Counterparts.LEAST;
     }
 
     /** One for each digit after the first, but the noughts at the end; one for a hundred or more, one for a hundred thousand or more, one for a bound. */

@@ -41,6 +41,8 @@ final class Meaning {
     private final WordClass others;
     private final WordClass several;
     private final WordClass except;
+    private final WordClass limit;
+    private final WordClass distance;
     private final WordClass ranked;
     private final WordClass contrary;
     private final Set<String> group = new TreeSet<>();
@@ -63,6 +65,8 @@ final class Meaning {
         others = words.get("others");
         several = words.get("several");
         except = words.get("except");
+        limit = words.get("limit");
+        distance = words.get("distance");
         ranked = words.get("ranked");
         contrary = words.get("contrary");
         saying = words.get("saying");
@@ -74,6 +78,13 @@ final class Meaning {
     Set<String> of(String phrase) {
         Set<String> found = new LinkedHashSet<>();
         if (phrase != null) for (Token token : AnnotatedText.of(phrase).tokens()) of(token, found);
+        return found;
+    }
+
+    /** The meaning of a telling word; empty for another. */
+    Set<String> of(Token token) {
+        Set<String> found = new LinkedHashSet<>();
+        of(token, found);
         return found;
     }
 
@@ -194,9 +205,12 @@ final class Meaning {
             if (relation.has(token.norm())) mood.add(token.norm());
             if (rate.has(token.norm())) mood.add("rate");
             if (except.has(token.norm())) mood.add("except");
+            if (limit.has(token.norm())) mood.add("limit");
         }
         if (kind != FactKind.COUNT && clause.contains("by …")) mood.add("change");
         if (clause.contains("but …")) mood.add("except");
+        AnnotatedText behind = AnnotatedText.of(clause.substring(clause.indexOf('…') + 1));
+        if (kind == FactKind.DURATION && behind.size() > 0 && distance.has(behind.token(0).norm())) mood.add(behind.token(0).norm());
         return mood;
     }
 

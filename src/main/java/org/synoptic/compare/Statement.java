@@ -1,5 +1,6 @@
 package org.synoptic.compare;
 
+import java.util.Map;
 import java.util.Set;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Report;
@@ -17,14 +18,14 @@ import org.synoptic.fact.Report;
  * @param who meanings of the group's words
  * @param part meanings of those words of the group that set it apart from all people: children, soldiers
  * @param places names in lower case
- * @param wording meanings of the telling words of the sentence that states it, without its own figure
+ * @param distances from the meanings of the telling words of its sentence to the tokens between them and the figure
  * @param contrasts what its sentence tells apart
  * @param counted whether its words give a number, rather than name or describe each one
  * @param standing to the toll of the report's main event
  * @param whole what its article tells beside it
  */
 record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<String> what, Set<String> nearest, Set<String> names, Set<String> who, Set<String> part,
-        Set<String> places, Set<String> wording, Contrasts contrasts, boolean counted, Standing standing, Whole whole) {
+        Set<String> places, Map<String, Integer> distances, Contrasts contrasts, boolean counted, Standing standing, Whole whole) {
     /** Hashed sets: every two statements of a kind are held against one another. */
     Statement {
         mood = Set.copyOf(mood);
@@ -38,5 +39,10 @@ record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<St
 
     String article() {
         return report.id();
+    }
+
+    /** Meanings of the telling words of the sentence that states it. */
+    Set<String> wording() {
+        return distances.keySet();
     }
 }

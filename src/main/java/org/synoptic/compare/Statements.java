@@ -42,9 +42,8 @@ final class Statements {
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.of(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        Wordings.Wording wording = wordings.of(fact);
         return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.mood(fact, clause), what, meaning.nearest(clause), names, meaning.of(fact.who()),
-                meaning.parts(fact, wordings.before(fact)), places, wording.words(), wording.contrasts(), isCounted(report, fact), standing, whole);
+                meaning.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
     }
 
     private static boolean isCounted(Report report, Fact fact) {

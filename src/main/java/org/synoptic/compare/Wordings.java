@@ -1,8 +1,9 @@
 package org.synoptic.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Report;
@@ -13,13 +14,10 @@ import org.synoptic.text.Sentence;
 final class Wordings {
     private static final int BEFORE = 2;
 
-    /**
-     * What one sentence says.
-     *
-     * @param words meanings of its telling words, what the figure counts among them
-     */
-    record Wording(Set<String> words, Contrasts contrasts) {
-        private static final Wording NONE = new Wording(Set.of(), new Contrasts(Map.of()));
+    private record Word(String meaning, int token) {}
+
+    private record Wording(List<Word> words, Contrasts contrasts) {
+        private static final Wording NONE = new Wording(List.of(), new Contrasts(Map.of()));
     }
 
     private record Place(Passage.Part part, int sentence) {}
@@ -34,8 +32,22 @@ final class Wordings {
         this.meaning = meaning;
     }
 
-    /** That of the figure's sentence. */
-    Wording of(Fact fact) {
+    /** From the meanings of the telling words of the figure's sentence, what it counts among them, to the tokens between each and the figure. */
+    Map<String, Integer> distances(Fact fact) {
+        AnnotatedText text = text(fact.stated().part());
+        int first = text.tokenAt(fact.stated().start());
+        int last = text.tokenAt(fact.stated().end() - 1);
+        Map<String, Integer> distances = new HashMap<>();
+        for (Word word : of(fact).words) distances.merge(word.meaning, Math.max(0, Math.max(first - word.token, word.token - last)), Math::min);
+        return distances;
+    }
+
+    /** What the figure's sentence tells apart. */
+    Contrasts contrasts(Fact fact) {
+        return of(fact).contrasts;
+    }
+
+    private Wording of(Fact fact) {
         Passage stated = fact.stated();
         AnnotatedText text = text(stated.part());
         int token = text.tokenAt(stated.start());
@@ -59,7 +71,8 @@ final class Wordings {
     }
 
     private Wording words(AnnotatedText text, Sentence sentence) {
-        String words = text.span(sentence.first(), sentence.end()).of(text.text());
-        return new Wording(Set.copyOf(meaning.of(words)), meaning.contrasts(words));
+        List<Word> words = new ArrayList<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) for (String known : meaning.of(text.token(i))) words.add(new Word(known, i));
+        return new Wording(words, meaning.contrasts(text.words(sentence.first(), sentence.end())));
     }
 }

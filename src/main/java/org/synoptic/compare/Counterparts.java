@@ -1,0 +1,100 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.fact.FactKind;
+
+/**
+ * Which figures of two reports stand in sentences that tell the same, seen against all that the reports of the story tell. A word tells the
+ * more the fewer of their sentences have it (inverse document frequency, Spärck Jones 1972) and the nearer it stands to the figure. Figures
+ * that differ are of one thing only if each is the other's likest in its report: a report that gives the same figure elsewhere agrees.
+ */
+final class Counterparts {
+    /** A word ten tokens away from the figure tells half as much as one beside it. */
+    private static final double DECAY = 0.07;
+    /** What speaks for one thing. */
+    static final double LEAST = 0.15;
+    /** So much liker than the next figure of the report. */
+    private static final double AHEAD = 0.08;
+    /** What may differ is at the most so many times apart. */
+    private static final double FARTHEST = 3;
+
+    /** Fewer sentences do not show which words are common in a story. */
+    private static final int FEWEST_SENTENCES = 8;
+
+    private record Place(String article, FactKind kind, String unit) {}
+
+    private final Map<Statement, Map<String, Double>> vectors = new IdentityHashMap<>();
+    private final Map<Place, List<Statement>> figures = new HashMap<>();
+
+    Counterparts(List<Statement> statements) {
+        Map<String, Integer> sentences = new HashMap<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (Statement statement : statements)
+            if (seen.add(List.of(statement.article(), statement.wording()))) statement.wording().forEach(word -> sentences.merge(word, 1, Integer::sum));
+        if (seen.size() < FEWEST_SENTENCES) return;
+        for (Statement statement : statements) {
+            if (!isFigure(statement)) continue;
+            figures.computeIfAbsent(place(statement, statement.article()), place -> new ArrayList<>()).add(statement);
+            vectors.put(statement, vector(statement, sentences, seen.size()));
+        }
+    }
+
+    /** Casualties are told apart by their tolls, dates by their events. */
+    private static boolean isFigure(Statement statement) {
+        return !statement.fact().kind().isCasualty() && !statement.fact().kind().isDated();
+    }
+
+    private static Place place(Statement statement, String article) {
+        return new Place(article, statement.fact().kind(), statement.unit());
+    }
+
+    private static Map<String, Double> vector(Statement statement, Map<String, Integer> sentences, int all) {
+        Map<String, Double> vector = new HashMap<>();
+        statement.distances().forEach((word, distance) -> vector.put(word, Math.exp(-DECAY * distance) * Math.log((all + 1.0) / sentences.get(word))));
+        double length = Math.sqrt(vector.values().stream().mapToDouble(weight -> weight * weight).sum());
+        if (length > 0) vector.replaceAll((word, weight) -> weight / length);
+        return vector;
+    }
+
+    /** Whether the figure can be seen against a whole story. */
+    boolean know(Statement statement) {
+        return vectors.containsKey(statement);
+    }
+
+    /** From 0, no telling word in common, to 1. */
+    double closeness(Statement a, Statement b) {
+        if (!know(a) || !know(b)) return 0;
+        Map<String, Double> one = vectors.get(a);
+        Map<String, Double> other = vectors.get(b);
+        if (one.size() > other.size()) return closeness(b, a);
+        double sum = 0;
+        for (Map.Entry<String, Double> word : one.entrySet()) sum += word.getValue() * other.getOrDefault(word.getKey(), 0.0);
+        return sum;
+    }
+
+    /** Whether figures of one kind, unit and mood in two reports are for one thing, though they differ. */
+    boolean are(Statement a, Statement b) {
+        if (!know(a) || !a.unit().equals(b.unit()) || !a.mood().equals(b.mood()) || a.article().equals(b.article()) || Likeness.areFarApart(a, b, FARTHEST)) return false;
+        double closeness = closeness(a, b);
+        return closeness >= LEAST && (isNamed(a) || a.wording().containsAll(b.nearest()) || b.wording().containsAll(a.nearest())) && isLikest(a, b, closeness) && isLikest(b, a, closeness);
+    }
+
+    /** Firefighters and houses say what is counted; of percentages, money and time the words beside them must: exports or imports. */
+    private static boolean isNamed(Statement statement) {
+        return !statement.who().isEmpty();
+    }
+
+    private boolean isLikest(Statement a, Statement b, double closeness) {
+        for (Statement rival : figures.get(place(b, b.article()))) {
+            if (rival == b || Outcomes.of(rival.fact(), b.fact()) == Outcome.AGREE) continue;
+            if (Outcomes.of(a.fact(), rival.fact()) == Outcome.AGREE || closeness(a, rival) + AHEAD > closeness) return false;
+        }
+        return true;
+    }
+}

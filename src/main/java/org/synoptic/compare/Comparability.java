@@ -43,7 +43,7 @@ final class Comparability {
         return haveOwners(a, b) && nameOneGroup(a, b);
     }
 
-    private static boolean areAgesOfTwo(Statement a, Statement b) {
+    static boolean areAgesOfTwo(Statement a, Statement b) {
         return haveOwners(a, b) && !areAgesOfOne(a, b);
     }
 

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.FactKind;
 
 /**
@@ -17,13 +18,16 @@ import org.synoptic.fact.FactKind;
 final class Counterparts {
     /** A word ten tokens away from the figure tells half as much as one beside it. */
     private static final double DECAY = 0.07;
-    /** What speaks for one thing. */
-    static final double LEAST = 0.15;
+    private static final double LEAST = 0.15;
     /** So much liker than the next figure of the report. */
     private static final double AHEAD = 0.08;
     /** What may differ is at the most so many times apart. */
     private static final double FARTHEST = 3;
 
+    /** {@linkplain Likeness#rarity Digits} enough to know a figure again whatever it is said to count. */
+    private static final int RARE = 3;
+    /** A smaller count may be of anything. */
+    private static final double SMALL = 10;
     /** Fewer sentences do not show which words are common in a story. */
     private static final int FEWEST_SENTENCES = 8;
 
@@ -78,11 +82,30 @@ final class Counterparts {
         return sum;
     }
 
+    /**
+     * Whether a figure that two reports give, seen against the story, speaks for one fact whatever the words beside it: one of several digits does, in
+     * the same unit or, the more digits it has, of other people or things; one of a single digit needs telling words too.
+     */
+    boolean giveOneFigure(Statement a, Statement b) {
+        if (!know(a) || !know(b) || a.article().equals(b.article()) || a.fact().portion() != b.fact().portion() || Comparability.areAgesOfTwo(a, b)) return false;
+        int rarity = Likeness.rarity(a);
+        if (!a.unit().equals(b.unit())) return rarity >= RARE && isNamed(a) && isNamed(b);
+        return rarity > 0 || closeness(a, b) >= LEAST && Comparability.of(a, b);
+    }
+
     /** Whether figures of one kind, unit and mood in two reports are for one thing, though they differ. */
     boolean are(Statement a, Statement b) {
         if (!know(a) || !a.unit().equals(b.unit()) || !a.mood().equals(b.mood()) || a.article().equals(b.article()) || Likeness.areFarApart(a, b, FARTHEST)) return false;
+        if (isOnlyFigure(a) && isOnlyFigure(b)) return true;
         double closeness = closeness(a, b);
         return closeness >= LEAST && (isNamed(a) || a.wording().containsAll(b.nearest()) || b.wording().containsAll(a.nearest())) && isLikest(a, b, closeness) && isLikest(b, a, closeness);
+    }
+
+    /** Whether its report counts no other number of them. */
+    private boolean isOnlyFigure(Statement statement) {
+        if (statement.fact().kind() != FactKind.COUNT || !isNamed(statement)) return false;
+        List<Statement> all = figures.get(place(statement, statement.article()));
+        return all.stream().allMatch(figure -> Outcomes.of(figure.fact(), statement.fact()) == Outcome.AGREE && figure.fact().value() instanceof Amount amount && amount.stated() >= SMALL);
     }
 
     /** Firefighters and houses say what is counted; of percentages, money and time the words beside them must: exports or imports. */

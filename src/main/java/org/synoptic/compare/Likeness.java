@@ -46,14 +46,16 @@ final class Likeness {
 
     /** {@link #FORBIDDEN}, {@link #UNSURE}, or from 0 to somewhat above 1. */
     static double of(Statement a, Statement b, Counterparts counterparts) {
-        if (!Comparability.of(a, b)) return FORBIDDEN;
+        if (a.fact().kind() != b.fact().kind()) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
+        boolean sameFigure = outcome == Outcome.AGREE && counterparts.giveOneFigure(a, b);
+        if (!sameFigure && !Comparability.of(a, b)) return FORBIDDEN;
         boolean differ = outcome == Outcome.DIFFER;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.fact().kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
         if (differ && !maySurelyDiffer(a, b, event)) return counterparts.are(a, b) ? SAME : UNSURE;
-        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome) || isSameFigure(a, b, outcome, counterparts);
+        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome) || sameFigure;
         if (!same) return counterparts.are(a, b) ? SAME : 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
     }
@@ -154,14 +156,8 @@ final class Likeness {
         return rarity > 0 && common + rarity >= ENOUGH && common >= RARE_WORDING * Math.min(a.wording().size(), b.wording().size());
     }
 
-    /** Whether the figure alone, of one unit in two reports of a story, speaks for one fact; a single digit needs a word beside it. */
-    private static boolean isSameFigure(Statement a, Statement b, Outcome outcome, Counterparts counterparts) {
-        if (!counterparts.know(a) || outcome != Outcome.AGREE || !a.unit().equals(b.unit()) || a.article().equals(b.article())) return false;
-        return rarity(a) > 0 || counterparts.closeness(a, b) >= Counterparts.LEAST;
-    }
-
     /** One for each digit after the first, but the noughts at the end; one for a hundred or more, one for a hundred thousand or more, one for a bound. */
-    private static int rarity(Statement statement) {
+    static int rarity(Statement statement) {
         if (!(statement.fact().value() instanceof Amount amount) || Double.isNaN(amount.stated()) || amount.stated() == 0) return 0;
         int digits = new BigDecimal(amount.stated()).round(new MathContext(6)).stripTrailingZeros().precision();
         return digits - 1 + (amount.stated() >= 100 ? 1 : 0) + (amount.stated() >= 100_000 ? 1 : 0) + (amount.bound() == Amount.Bound.EXACT ? 0 : 1);

@@ -26,6 +26,7 @@ public final class QuantityFacts implements Finder {
     private final WordClass money;
     private final WordClass time;
     private final WordClass quake;
+    private final WordClass notCounted;
 
     public QuantityFacts() {
         Lexicon words = Lexicon.load(QuantityFacts.class, "en/units.yaml", "en/events.yaml");
@@ -33,6 +34,7 @@ public final class QuantityFacts implements Finder {
         money = words.get("money");
         time = words.get("time");
         quake = words.get("quake");
+        notCounted = words.get("not-counted");
     }
 
     @Override
@@ -72,7 +74,7 @@ public final class QuantityFacts implements Finder {
         double value = quantity.amount().stated();
         boolean clock = quantity.passage().words().startsWith("0");
         if (unit.isEmpty()) return value > 0 && value < 11 && !clock && besideQuake(reading, quantity.passage()) ? FactKind.MAGNITUDE : null;
-        return Double.isNaN(value) || value >= 2 ? FactKind.COUNT : null;
+        return (Double.isNaN(value) || value >= 2) && !notCounted.has(unit) ? FactKind.COUNT : null;
     }
 
     /** "In one week's time" says when, not how long. */

@@ -46,9 +46,7 @@ final class VersionsCommand implements Callable<Integer> {
 
     private String id(Library library) throws IOException {
         if (!article.matches("(?i)https?://.*")) return Path.of(article).toAbsolutePath().normalize().toString().replace('\\', '/');
-        List<Article> there = library.articlesAt(article);
-        for (Article each : there) if (library.stands(each.id())) return each.id();
-        return article;
+        return library.versions().at(article).stream().map(Article::id).findFirst().orElse(article);
     }
 
     private static void print(Version version) {

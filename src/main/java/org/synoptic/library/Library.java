@@ -3,11 +3,9 @@ package org.synoptic.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.synoptic.article.Article;
@@ -29,8 +27,7 @@ import org.synoptic.search.StorySummary;
  * open. All methods may be called from any thread; those that read the index may take some milliseconds.
  */
 public final class Library implements AutoCloseable {
-    private final Path data;
-    private final CopyOnWriteArrayList<Path> folders;
+    private final Folders folders;
     private final FactExtractor extractor;
     private final FolderReader reader;
     private final ArticleIndex index;
@@ -47,23 +44,21 @@ public final class Library implements AutoCloseable {
     private final Reading reading;
 
     private Library(Path data, List<Path> folders, FactExtractor extractor, FolderReader reader, String rules) throws IOException {
-        this.data = data;
         this.extractor = extractor;
         this.reader = reader;
         this.index = ArticleIndex.open(data.resolve("index"));
         this.judgements = Judgements.open(data, index.isReadOnly());
-        this.folders = new CopyOnWriteArrayList<>(FollowedFolders.with(data.resolve("folders.txt"), folders, index.isReadOnly()));
-        this.folders.addAll(List.of(articles(), fetched()));
+        this.folders = new Folders(data, folders, index.isReadOnly());
         this.versions = new Versions(data.resolve("versions"));
         this.history = new VersionHistory(versions, index, extractor);
         this.judging = new Judging(extractor, judgements, versions);
         AddressKeeper addresses = new AddressKeeper(index, judging);
         this.intake = new FileIntake(index, reader, judging, addresses, rules);
         this.sync = new FolderSync(index, intake, addresses, new StoryKeeper(index, judging), listeners);
-        this.reading = new Reading(sync, this.folders, index.isReadOnly());
-        this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, story(file)));
+        this.reading = new Reading(sync, this.folders.all(), index.isReadOnly());
+        this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, this.folders.story(file)));
         this.searches = new Searches(data, judgements, index);
-        this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders, this::refresh);
+        this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders.all(), this::refresh);
     }
 
     /**
@@ -93,11 +88,6 @@ public final class Library implements AutoCloseable {
         return library;
     }
 
-    /** The story that the folders give to a file, or null. */
-    private String story(Path file) {
-        return folders.stream().filter(file::startsWith).findFirst().map(folder -> FolderReader.story(folder, file)).orElse(null);
-    }
-
     /** Reads again what has changed in the folders. The future ends when the index shows it; what was read with older rules follows. */
     public Future<?> refresh() {
         return reading.refresh();
@@ -106,7 +96,7 @@ public final class Library implements AutoCloseable {
     /** Reads files of the index again though nobody wrote them: they are to be read otherwise now. */
     public Future<?> readAgain(Predicate<Path> meant) {
         return reading.submit(() -> {
-            sync.again(meant, this::story);
+            sync.again(meant, folders::story);
             return null;
         });
     }
@@ -167,15 +157,9 @@ public final class Library implements AutoCloseable {
         if (undone == null) return null;
         showMarks();
         if (undone.kind() == Judgement.Kind.SEARCH) searches.changed();
-        if (undone.kind() == Judgement.Kind.IMPORT) putAside(Path.of(undone.subject()));
+        if (undone.kind() == Judgement.Kind.IMPORT) folders.putAside(Path.of(undone.subject()));
+        if (undone.kind() == Judgement.Kind.IMPORT) refresh();
         return undone;
-    }
-
-    private void putAside(Path folder) throws IOException {
-        if (!folder.startsWith(articles()) || folder.equals(articles()) || !Files.exists(folder)) return;
-        Path aside = Files.createDirectories(data.resolve("taken back")).resolve(folder.getFileName() + " " + System.currentTimeMillis());
-        Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
-        refresh();
     }
 
     /** The articles as they stood at other times. */
@@ -278,28 +262,28 @@ public final class Library implements AutoCloseable {
 
     /** The folder of files that were added; its folders are stories. */
     public Path articles() {
-        return data.resolve("articles").toAbsolutePath().normalize();
+        return folders.articles();
     }
 
     /** The folder of what was fetched, which belongs to no story. */
     public Path fetched() {
-        return data.resolve("fetched").toAbsolutePath().normalize();
+        return folders.fetched();
     }
 
     /** Whether a file lies in one of the folders that are read. */
     public boolean isFollowed(Path file) {
-        return folders.stream().anyMatch(file.toAbsolutePath().normalize()::startsWith);
+        return folders.hold(file);
     }
 
     /** The folders that are read besides the library's own. */
     public List<Path> followed() {
-        return folders.stream().filter(folder -> !folder.equals(articles()) && !folder.equals(fetched())).toList();
+        return folders.followed();
     }
 
     /** Reads a folder from now on, also at every later start. */
     public Future<?> follow(Path folder) throws IOException {
         demandWritable();
-        folders.addAllAbsent(FollowedFolders.with(data.resolve("folders.txt"), List.of(folder), false));
+        folders.follow(folder);
         watch.again();
         return refresh();
     }
@@ -307,24 +291,13 @@ public final class Library implements AutoCloseable {
     /** Reads a folder no more. Its articles leave the lists; its files, and what was said of them, stay. */
     public Future<?> unfollow(Path folder) throws IOException {
         demandWritable();
-        FollowedFolders.without(data.resolve("folders.txt"), folder);
-        folders.remove(folder);
+        folders.unfollow(folder);
         return refresh();
     }
 
     /** Articles with the same headline and text. */
     public List<String> sameWords(Article article) throws IOException {
         return index.articlesLike(article).stream().map(Article::id).toList();
-    }
-
-    /** Articles that give this as their address. */
-    public List<Article> articlesAt(String address) throws IOException {
-        return index.articlesAt(address);
-    }
-
-    /** Whether an article is shown itself, and not as an older version of another one. */
-    public boolean stands(String id) throws IOException {
-        return !index.isOlder(id);
     }
 
     /** Says who printed an article and when; null leaves as it is. Durable when this returns. */

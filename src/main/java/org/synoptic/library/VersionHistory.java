@@ -44,6 +44,15 @@ public final class VersionHistory {
         return index.articlesAt(article.address()).stream().filter(other -> !other.id().equals(article.id()) && AddressKeeper.areOne(article, other)).toList();
     }
 
+    /** Articles whose address leads to the same page; those first that are shown themselves, and not as older versions of others. */
+    public List<Article> at(String address) throws IOException {
+        List<Article> standing = new ArrayList<>();
+        List<Article> older = new ArrayList<>();
+        for (Article article : index.articlesAt(address)) (index.isOlder(article.id()) ? older : standing).add(article);
+        standing.addAll(older);
+        return standing;
+    }
+
     /** Texts that stood in the place of an article's own, oldest first. */
     public List<Version> older(String article) throws IOException {
         return versions.of(article);

@@ -130,7 +130,7 @@ final class DocumentWriter {
         for (String kind : kinds) value(document, Schema.FACT, kind);
         Set<String> persons = cast.persons(report.findings());
         named(document, Schema.PERSON, Schema.PERSON_NAME, persons);
-        named(document, Schema.PLACE, Schema.PLACE_NAME, cast.places(report.findings(), persons));
+        named(document, Schema.PLACE, Schema.PLACE_NAME, cast.places(report, persons));
     }
 
     private static void marks(Document document, Marks marks) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Findings;
 import org.synoptic.fact.Quotation;
+import org.synoptic.fact.Report;
 import org.synoptic.fact.rule.Lexicon;
 
 /**
@@ -47,15 +48,26 @@ public final class Cast {
      *
      * @param persons those of the article, which are no places
      */
-    public Set<String> places(Findings findings, Set<String> persons) {
+    public Set<String> places(Report report, Set<String> persons) {
         Set<String> written = new LinkedHashSet<>();
-        for (Fact fact : findings.facts()) written.addAll(fact.places());
+        for (Fact fact : report.findings().facts()) written.addAll(fact.places());
+        if (written.isEmpty()) return written;
+        Usage usage = new Usage(report.article().text(), word -> has("title", word) && !has("no-title", word));
         Set<String> places = new LinkedHashSet<>();
         for (String name : written) {
             String clean = place(name);
-            if (clean != null && persons.stream().noneMatch(person -> (person + " ").contains(clean + " "))) places.add(clean);
+            if (clean != null && persons.stream().noneMatch(person -> (person + " ").contains(clean + " ") || clean.endsWith(person)) && isPlaceIn(usage, clean)) places.add(clean);
         }
         return places;
+    }
+
+    /** Whether the article's own use of the words speaks against it: it writes all of them small elsewhere, or gives the name to a person. */
+    private boolean isPlaceIn(Usage usage, String place) {
+        if (has("abbreviated", place)) return true;
+        List<String> name = List.of(place.toLowerCase(Locale.ROOT).split("\\s+"));
+        if (name.stream().noneMatch(word -> isTelling(word) && !usage.isSmall(word))) return false;
+        String last = name.getLast();
+        return has("thing", last) || has("street", last) || name.size() > 2 || !usage.isPerson(last);
     }
 
     private static void add(Set<String> names, String name) {
@@ -87,13 +99,19 @@ public final class Cast {
         if (has("abbreviated", bare)) return bare;
         List<String> name = List.of(bare.split("\\s+"));
         if (name.size() > LONGEST_PLACE || has("small", name.getFirst()) || has("small", name.getLast())) return null;
+        boolean afterOffice = has("title", name.getFirst()) || has("office", name.getFirst()) || has("thing", name.getFirst());
+        if (name.size() > 2 && afterOffice && name.stream().skip(1).allMatch(this::isTelling)) return null;
         boolean telling = false;
         for (String word : name) {
             if (has("small", word) || has("particle", word)) continue;
             if (!isName(word) && !has("abbreviated", word) || has("no-name", word) || has("no-place", word) || has("title", word) && name.size() == 1) return null;
-            telling |= !has("other", word) && !has("direction", word) && !has("thing", word) && !has("street", word);
+            telling |= isTelling(word);
         }
         return telling ? bare : null;
+    }
+
+    private boolean isTelling(String word) {
+        return !has("small", word) && !has("other", word) && !has("direction", word) && !has("thing", word) && !has("street", word) && !has("people", word);
     }
 
     /** Without quotation marks, dashes and commas at the ends, and without a possessive. */

@@ -128,6 +128,10 @@ public final class FolderReader {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     boolean mayHold = attributes.isRegularFile() && !isHidden(file) && !isReadMe(file);
+                    if (mayHold && !file.equals(Path.of(file.toString()))) {
+                        skipped.accept(new ReadResult.Skipped(file.toString(), "its name holds signs that this system cannot write, so that it could not be found again; rename it"));
+                        return FileVisitResult.CONTINUE;
+                    }
                     return !mayHold || each.test(file) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
                 }
 

@@ -10,6 +10,7 @@ import org.synoptic.article.Article;
 public final class TextReader implements ArticleReader {
     /** A first line that is longer and ends with a full stop is the first paragraph. */
     private static final int LONGEST_SENTENCE_AS_HEADLINE = 100;
+    private static final int LONGEST_HEADLINE = 500;
 
     @Override
     public boolean accepts(Original original) {
@@ -32,7 +33,7 @@ public final class TextReader implements ArticleReader {
 
     private static String headline(String text) {
         String line = text.strip().lines().findFirst().orElse("").strip();
-        return line.length() > LONGEST_SENTENCE_AS_HEADLINE && line.matches("(?s).*[.!?][\"'”’)]*") ? null : line;
+        return line.length() > LONGEST_HEADLINE || line.length() > LONGEST_SENTENCE_AS_HEADLINE && line.matches("(?s).*[.!?][\"'”’)]*") ? null : line;
     }
 
     private static int skipSpace(String text, int from) {

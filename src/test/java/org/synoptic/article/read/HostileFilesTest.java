@@ -1,6 +1,7 @@
 package org.synoptic.article.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,6 +123,18 @@ class HostileFilesTest {
         Files.createSymbolicLink(outside.resolve("loop"), outside);
         assertThat(reader.read(library)).isEmpty();
         assertThat(reader.read(outside)).hasSize(1);
+    }
+
+    @Test
+    void aNameThatTheSystemCannotWriteIsTold() throws Exception {
+        Process made = new ProcessBuilder("sh", "-c", "echo words > \"$(printf 'caf\\351.txt')\"").directory(folder.toFile()).start();
+        assumeTrue(made.waitFor() == 0);
+        assertThat(reader.read(folder)).singleElement().isInstanceOfSatisfying(ReadResult.Skipped.class, skipped -> assertThat(skipped.reason()).contains("rename it"));
+    }
+
+    @Test
+    void aLineWithoutEndIsNoHeadline() throws IOException {
+        assertThat(read(FormatSamples.utf8("word ".repeat(100_000)))).singleElement().isInstanceOfSatisfying(ReadResult.Found.class, found -> assertThat(found.article().headline()).isEmpty());
     }
 
     private List<ReadResult> read(byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package org.synoptic.library;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ final class Folders {
     /** The folders of the file and the given ones, which are added to it; a line that is no path is left alone. */
     private static Set<Path> with(Path file, List<Path> more, boolean readOnly) throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
-        if (Files.exists(file)) for (String line : Files.readAllLines(file)) add(folders, line);
+        for (String line : lines(file)) add(folders, line);
         int known = folders.size();
         for (Path folder : more) folders.add(folder.toAbsolutePath().normalize());
         if (folders.size() > known && !readOnly) write(file, folders.stream().map(Path::toString).toList());
@@ -88,7 +89,12 @@ final class Folders {
 
     /** Takes a folder out of the file. */
     private static void without(Path file, Path folder) throws IOException {
-        if (Files.exists(file)) write(file, Files.readAllLines(file).stream().filter(line -> !line.strip().equals(folder.toString())).toList());
+        write(file, lines(file).stream().filter(line -> !line.strip().equals(folder.toString())).toList());
+    }
+
+    /** Also of a file that is damaged or in another encoding: its other lines hold. */
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList() : List.of();
     }
 
     private static void write(Path file, List<String> lines) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -96,10 +97,10 @@ final class JudgementLog implements Closeable {
         channel.position(length);
     }
 
-    /** Hands over every judgement of a log in order; lines that cannot be read are passed over. */
+    /** Hands over every judgement of a log in order; lines that cannot be read, also for bytes that are no text, are passed over. */
     static void read(Path file, Consumer<Judgement> judgements) throws IOException {
         if (!Files.exists(file)) return;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Judgement judgement = judgement(line);
                 if (judgement != null) judgements.accept(judgement);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class JudgementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "head", "database lost", "log lost", "log cut off"})
+    @ValueSource(strings = {"page", "head", "database lost", "log lost", "log cut off", "page of the log", "page of rubbish in the log"})
     void aDamagedFileLosesNoJudgement(String damage) throws IOException {
         try (Judgements judgements = open()) {
             for (int i = 0; i < 60; i++) judgements.keep(Kind.NOTE, "article " + i, "", "a note that takes its place on the pages ".repeat(10) + i, null);
@@ -125,15 +126,24 @@ class JudgementsTest {
             case "head" -> overwrite(database, 0);
             case "database lost" -> Files.delete(database);
             case "log lost" -> Files.delete(log);
+            case "page of the log" -> overwrite(log, 4096 * 3L);
+            case "page of rubbish in the log" -> {
+                try (RandomAccessFile bytes = new RandomAccessFile(log.toFile(), "rw")) {
+                    byte[] rubbish = new byte[4096];
+                    new java.util.Random(3).nextBytes(rubbish);
+                    bytes.seek(4096 * 3L);
+                    bytes.write(rubbish);
+                }
+            }
             default -> Files.writeString(log, "{\"number\":61,\"made\":\"2026", StandardOpenOption.APPEND);
         }
         try (Judgements judgements = open()) {
             assertThat(judgements.of(Kind.NOTE)).hasSize(60);
             assertThat(judgements.keep(Kind.NOTE, "one more", "", "x", null).number()).isEqualTo(61);
         }
-        try (var lines = Files.lines(log)) {
-            assertThat(lines).hasSize(61).allMatch(line -> JudgementLog.judgement(line) != null);
-        }
+        List<Judgement> logged = new ArrayList<>();
+        JudgementLog.read(log, logged::add);
+        assertThat(logged).extracting(Judgement::number).as("what one of the two had lost was made whole").hasSize(61).doesNotHaveDuplicates();
     }
 
     private static void overwrite(Path file, long at) throws IOException {

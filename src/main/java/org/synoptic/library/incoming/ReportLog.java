@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,7 +42,7 @@ final class ReportLog {
         if (!Files.exists(file)) return null;
         String last = "";
         String before = "";
-        try (var lines = Files.lines(file)) {
+        try (var text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)); var lines = text.lines()) {
             for (String line : (Iterable<String>) lines.filter(line -> !line.isBlank())::iterator) {
                 before = last;
                 last = line;

@@ -120,20 +120,23 @@ final class Arguments {
         AnnotatedText text = layers.text();
         Group joined = group;
         Group rest = null;
+        Group last = group;
         while (joined.end() + 1 < sentence.end()) {
             int at = joined.end();
             boolean comma = text.token(at).is(",");
+            boolean closed = listed && text.token(at - 1).is(",");
             int joint = joint(text, comma ? at + 1 : at, sentence);
             boolean and = joint > 0;
-            int next = and ? joint : at + 1;
-            if (!comma && !and || next >= sentence.end()) break;
+            int next = and ? joint : comma ? at + 1 : at;
+            if (!comma && !and && !closed || next >= sentence.end()) break;
             Layers.Mention mention = layers.at(Groups.LAYER, next);
             if (mention == null || mention.end() > sentence.end()) break;
             Group right = (Group) mention.found();
             boolean ownClause = !listed && !text.token(right.end() - 1).is(",") && right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
-            boolean goesOn = and || headline || right.end() < sentence.end() && (text.token(right.end()).is(",") || text.token(right.end()).is("and"));
-            if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME && !and || right.form() == Group.Form.PRONOUN) break;
+            boolean goesOn = and || headline || text.token(right.end() - 1).is(",") || right.end() < sentence.end() && (text.token(right.end()).is(",") || text.token(right.end()).is("and"));
+            if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME && !and && last.form() != Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;
             joined = joined.and(right);
+            last = right;
             rest = rest == null ? right : rest.and(right);
         }
         return isToldOneByOne(group, rest) ? group : joined;

@@ -38,7 +38,8 @@ public final class CasualtyFinder implements Finder {
         }
         // "Nineteen hostages were freed" counts the freed alone.
         found.removeIf(each -> each.fact().kind() == FactKind.HOSTAGES && found.stream().anyMatch(other -> other.fact().kind() == FactKind.RESCUED && other.fact().stated().overlaps(each.fact().stated())));
-        found.forEach(each -> reading.facts.add(each.fact()));
+        // "A fatal shooting" tells of the toll that it is not nought, but states no figure.
+        found.stream().filter(each -> each.harm().group().form() != Group.Form.IMPLIED).forEach(each -> reading.facts.add(each.fact()));
         reading.toll = tolls.find(found, reading::of, year(reading));
     }
 

@@ -87,7 +87,7 @@ final class EvidenceReader {
         double stated = harm.amount().stated();
         int number = Double.isNaN(stated) ? -1 : (int) Math.min(stated, MOST_PEOPLE);
         Group.Form form = harm.group().form();
-        boolean person = number == 1 && (form == Group.Form.ONE || form == Group.Form.PRONOUN || form == Group.Form.NAME);
+        boolean person = number == 1 && (form == Group.Form.ONE || form == Group.Form.PRONOUN || form == Group.Form.NAME || form == Group.Form.IMPLIED);
         int ordinal = person ? words.ordinal(harm) : 0;
         if (number == 0 && form != Group.Form.NONE || person && harm.group().attacker() && !harm.isOfBody()) return null;
         Evidence.Role role = number == 0 ? Evidence.Role.NOBODY : ordinal > 0 ? Evidence.Role.ORDINAL : ofAttacker ? Evidence.Role.ATTACKER : person ? Evidence.Role.PERSON

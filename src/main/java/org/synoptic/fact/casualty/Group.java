@@ -16,7 +16,7 @@ import org.synoptic.fact.Interval;
  */
 record Group(int first, int numberEnd, int end, Form form, Amount amount, String who, boolean definite, boolean part, boolean attacker) {
     /** How a group is named. */
-    enum Form { COUNTED, BARE, ONE, PRONOUN, NAME, NONE, UNKNOWN, JOINED }
+    enum Form { COUNTED, BARE, ONE, PRONOUN, NAME, NONE, UNKNOWN, JOINED, IMPLIED }
 
     /** Whether "and" may join others to it: not to "no one", to people of unknown number, or to a mere number. */
     boolean canBeginList() {

@@ -83,6 +83,7 @@ final class Groups {
             case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, part, false);
             case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false, false);
             case "name" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NAME, Amount.exactly(1), match.words("age") == null ? layers.text().words(match.first(), match.end()) : layers.text().words(match.first(), match.first("age") - 1), true, false, false);
+            case "names" -> new Group(match.first(), match.end(), match.end(), Group.Form.JOINED, Amount.exactly(names(match, layers.text())), layers.text().words(match.first(), match.end()), true, true, false);
             case "none" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NONE, Amount.exactly(0), who(match, layers), false, false, false);
             default -> new Group(match.first(), numberEnd, match.end(), Group.Form.UNKNOWN, null, who(match, layers), definite, part, isAttacker);
         };
@@ -116,6 +117,13 @@ final class Groups {
     /** In "the sheriff's deputy" the sheriff is not the one it happens to. */
     private static boolean isPossessor(Match match, AnnotatedText text, String form) {
         return match.end() + 1 < text.size() && text.token(match.end()).is("'s") && !form.equals("he") && !form.equals("unknown") && text.token(match.end() + 1).kind() == Token.Kind.WORD && !text.token(match.end()).spaced();
+    }
+
+    /** As many as "and" and the commas before it join. */
+    private static int names(Match match, AnnotatedText text) {
+        int names = 1;
+        for (int i = match.first(); i < match.end(); i++) if (text.token(i).is(",") && !text.token(i + 1).is("and") || text.token(i).is("and")) names++;
+        return names;
     }
 
     /** The noun with the words before it, as written. */

@@ -89,6 +89,7 @@ final class HarmFinder {
             case "number" -> counted(text, match, match.mention("amount", Amounts.LAYER, Figure.class));
             case "multiple" -> counted(match, Integer.parseInt(match.value("multiple", words.get("multiple"))));
             case "attacker" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.ONE, Amount.exactly(1), null, true, false, true);
+            case "implied" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.IMPLIED, Amount.exactly(1), null, false, false, false);
             case "none" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.NONE, Amount.exactly(0), null, false, false, false);
             default -> throw new IllegalStateException("no such victim: " + match.rule().as("victim"));
         };
@@ -152,7 +153,7 @@ final class HarmFinder {
 
     private String of(Match match) {
         String verb = match.norm("verb");
-        for (String name : List.of("harmed", "state", "suffer", "harming", "harm-of", "harm-noun", "multiple-harm")) {
+        for (String name : List.of("harmed", "state", "suffer", "harming", "harm-of", "harm-noun", "multiple-harm", "harmed-names")) {
             boolean asks = match.rule().as("verbs") == null || match.rule().as("verbs").contains(name);
             String kind = asks ? words.get(name).valueOf(verb) : null;
             if (kind != null) return kind;
@@ -204,8 +205,8 @@ final class HarmFinder {
 
     private static Portion portion(AnnotatedText text, Group group) {
         int first = group.first();
-        if (group.joined()) return goesOn(text, group.end()) ? Portion.PART : Portion.TOTAL;
         if (group.part()) return Portion.PART;
+        if (group.joined()) return goesOn(text, group.end()) ? Portion.PART : Portion.TOTAL;
         for (int i = first; i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();
             if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;

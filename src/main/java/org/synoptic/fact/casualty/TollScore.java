@@ -86,6 +86,7 @@ final class TollScore {
         int number = each.number();
         if (value == number) return 1;
         if (each.kind() == Harm.Kind.KILLED && attackerDead && killed == number + 1) return WITH_ATTACKER;
+        if (each.kind() != Harm.Kind.KILLED && attackerDead && killed + injured == number + 1) return WITH_ATTACKER;
         if (killed + injured == number) return each.kind() == Harm.Kind.KILLED ? ALL_HURT : 1;
         return killed + injured < number ? -TOO_LOW : 0;
     }

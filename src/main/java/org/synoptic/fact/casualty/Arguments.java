@@ -98,6 +98,9 @@ final class Arguments {
             // "The mayor resigned, and two men were hurt" is no list, "a boy, a girl, and two men" is one.
             if (comma && !(left.first() > least && text.token(left.first() - 1).is(","))) break;
             if (isToldOneByOne(left, joined)) return left;
+            int beforeName = left.first() - 1;
+            Group called = left.form() == Group.Form.NAME && beforeName > least && text.token(beforeName).is(",") ? ends[beforeName] : null;
+            if (called != null && called.form() == Group.Form.ONE) left = called.named(left);
             joined = left.and(joined);
             list = true;
         }
@@ -132,6 +135,11 @@ final class Arguments {
             Layers.Mention mention = layers.at(Groups.LAYER, next);
             if (mention == null || mention.end() > sentence.end()) break;
             Group right = (Group) mention.found();
+            if (comma && !and && last.form() == Group.Form.ONE && right.form() == Group.Form.NAME) {
+                joined = joined.named(right);
+                last = right;
+                continue;
+            }
             boolean ownClause = !listed && !text.token(right.end() - 1).is(",") && right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
             boolean goesOn = and || headline || text.token(right.end() - 1).is(",") || right.end() < sentence.end() && (text.token(right.end()).is(",") || text.token(right.end()).is("and"));
             if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME && !and && last.form() != Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;

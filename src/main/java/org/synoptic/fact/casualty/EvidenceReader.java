@@ -60,12 +60,15 @@ final class EvidenceReader {
         if (words.isElsewhere(text, text.sentences().get(any.sentence()), year)) return all;
         boolean apart = statements.stream().anyMatch(each -> counts(each.harm()) && each.harm().kind() == Harm.Kind.KILLED && attackers.isOne(each.harm(), text) && !words.isOfWhole(each.harm()));
         TollFinder.Statement before = null;
+        TollFinder.Statement last = null;
         for (TollFinder.Statement each : statements) {
             if (!counts(each.harm()) || each.harm().kind() != Harm.Kind.KILLED && statements.stream().anyMatch(other -> diedOf(each.harm(), other.harm()))) continue;
+            // "The other four were hit and are stable": those told of before are not the same four.
+            if (last != null && !last.harm().group().overlaps(each.harm().group())) before = last;
             Evidence evidence = evidence(each, before, attackers.isOne(each.harm(), text), apart);
             if (evidence == null) continue;
             all.add(evidence);
-            if (evidence.isHarm() && evidence.number() > 0) before = each;
+            if (evidence.isHarm() && evidence.number() > 0) last = each;
         }
         return all;
     }

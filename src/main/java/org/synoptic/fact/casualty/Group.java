@@ -31,6 +31,10 @@ record Group(int first, int numberEnd, int end, Form form, Amount amount, String
         return form == Form.JOINED;
     }
 
+    boolean overlaps(Group other) {
+        return first < other.end && other.first < end;
+    }
+
     boolean isOne() {
         return amount != null && amount.stated() == 1;
     }
@@ -47,6 +51,11 @@ record Group(int first, int numberEnd, int end, Form form, Amount amount, String
         String who = left.form == Form.PRONOUN || left.who == null ? right.who : left.who.equals(right.who) ? left.who : left.who + " and " + right.who;
         if (right.who == null) who = left.who;
         return new Group(left.first, right.end, right.end, Form.JOINED, sum(left.amount, right.amount), who, left.definite && right.definite, false, left.attacker && right.attacker);
+    }
+
+    /** The same people with their name, which stands right beside them: {@code his wife, Ana Petrova, 31,}. */
+    Group named(Group name) {
+        return new Group(Math.min(first, name.first), first < name.first ? numberEnd : name.end, Math.max(end, name.end), form, amount, who, definite, part, attacker);
     }
 
     private static Amount sum(Amount one, Amount other) {

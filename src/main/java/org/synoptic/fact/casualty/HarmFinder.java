@@ -207,7 +207,8 @@ final class HarmFinder {
         int first = group.first();
         if (group.part()) return Portion.PART;
         if (group.joined()) return goesOn(text, group.end()) ? Portion.PART : Portion.TOTAL;
-        for (int i = first; i < Math.min(text.size(), group.end() + 1); i++) {
+        // "The other four victims", "four other victims", "four others".
+        for (int i = Math.max(0, first - 1); i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();
             if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
             if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than"))) return Portion.INCREMENT;

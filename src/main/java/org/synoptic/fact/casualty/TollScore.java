@@ -81,10 +81,11 @@ final class TollScore {
         };
     }
 
-    /** "A third victim died" tells of three dead, or of four with the attacker; "a third was hurt" of three in all. */
+    /** "A third victim died" tells of three dead, or of four with the attacker; "two died and a third was hurt" of three in all. */
     private double ordinal(Evidence each, int value, int killed, int injured) {
         int number = each.number();
-        if (value == number) return 1;
+        boolean afterDead = each.kind() != Harm.Kind.KILLED && each.afterKilled();
+        if (value == number && !afterDead) return 1;
         if (each.kind() == Harm.Kind.KILLED && attackerDead && killed == number + 1) return WITH_ATTACKER;
         if (each.kind() != Harm.Kind.KILLED && attackerDead && killed + injured == number + 1) return WITH_ATTACKER;
         if (killed + injured == number) return each.kind() == Harm.Kind.KILLED ? ALL_HURT : 1;

@@ -16,6 +16,7 @@ final class TollWords {
     private final WordClass victimsRule;
     private final WordClass wholeRule;
     private final WordClass eventDoer;
+    private final WordClass toldBefore;
     private final WordClass eventPlace;
     private final WordClass address;
 
@@ -29,6 +30,7 @@ final class TollWords {
         eventDoer = words.get("event-doer");
         address = words.get("address");
         eventPlace = words.get("event-place");
+        toldBefore = words.get("told-before");
         wholeRule = words.get("whole-rule");
     }
 
@@ -60,7 +62,7 @@ final class TollWords {
 
     /** Whether the sentence sums over some events of one kind: "in shootings across the city". */
     boolean isOfSeveralEvents(AnnotatedText text, Sentence sentence) {
-        for (int i = sentence.first(); i < sentence.end(); i++) if (severalEvents.standsAt(text, i, sentence.end())) return true;
+        for (int i = sentence.first(); i < sentence.end(); i++) if (severalEvents.standsAt(text, i, sentence.end()) && !(i > sentence.first() && toldBefore.has(text.token(i - 1).norm()))) return true;
         return false;
     }
 

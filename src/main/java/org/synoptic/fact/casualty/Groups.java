@@ -31,6 +31,8 @@ final class Groups {
     private final WordClass two;
     private final WordClass attacker;
     private final WordClass attackers;
+    private final WordClass thing;
+    private final WordClass together;
 
     Groups() {
         Lexicon words = Lexicon.load(Groups.class, "en/people.yaml");
@@ -38,6 +40,8 @@ final class Groups {
         two = words.get("two");
         attacker = words.get("attacker");
         attackers = words.get("attackers");
+        thing = words.get("thing");
+        together = words.get("together");
     }
 
     RuleSet rules() {
@@ -65,7 +69,7 @@ final class Groups {
         if (figure != null && (isYearsOld(match.end("amount"), layers.text()) || isYear(match, layers.text()))) return null;
         if (figure != null && (figure.unit() != null || figure.amount().stated() < 0)) return null;
         String form = match.rule().as("n");
-        if (isPossessor(match, layers.text(), form)) return null;
+        if (isPossessor(match, layers.text(), form) || match.rule().as("head") != null && thing.has(match.norm("head"))) return null;
         String first = layers.text().token(match.first()).norm();
         int numberEnd = match.has("amount") ? match.end("amount") : match.end();
         String head = match.norm("head");
@@ -75,6 +79,7 @@ final class Groups {
         if (match.rule().as("behind") != null && layers.text().token(match.first() - 1).capital()) return null;
         return switch (form) {
             case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
+            case "together" -> new Group(match.first(), match.end("amount"), match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(match.value("amount", together))), who(match, layers), definite, part, isAttacker);
             case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
             case "bare" -> new Group(match.first(), numberEnd, match.end(), head == null ? Group.Form.BARE : Group.Form.COUNTED, figure.amount(), null, definite, part, false);
             case "and-others" -> new Group(match.first(), match.first() + 1, match.first() + 1, Group.Form.NAME, Amount.exactly(1), null, true, false, false)

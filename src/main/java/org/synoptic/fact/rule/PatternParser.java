@@ -13,7 +13,7 @@ import java.util.Set;
  * killed           the word; marks and words with special characters in double quotes: ","
  * $unit            a word or phrase of the class; $unit:day only those with the value day
  * &lt;number&gt;         what an earlier finder found
- * [capital]        a token of a shape: any word number mixed mark capital lower year modern-year decade clock date d4 d1-2
+ * [capital]        a token of a shape: any word number mixed mark capital lower year modern-year decade clock date d4 d1-2; [*ers] a word that ends so
  * !(a b $c)        one token that is none of these words, nor a one-word entry of these classes
  * a b | c          alternatives, tried in order
  * ( ... )          a group

@@ -56,15 +56,16 @@ record Shape(String name, Set<Kind> kinds, Predicate<Token> test) {
         return true;
     }
 
-    /** A name of the list above, or {@code d4}, {@code d1-2}: a number of so many digits and nothing else. */
+    /** A name of the list above; {@code d4}, {@code d1-2}: a number of so many digits and nothing else; or {@code *ers}: a word that ends so. */
     static Shape named(String name) {
+        if (name.startsWith("*")) return of(name, Set.of(Kind.WORD), token -> token.norm().length() >= name.length() && token.norm().endsWith(name.substring(1)));
         if (name.matches("d\\d(-\\d)?")) {
             int least = name.charAt(1) - '0';
             int most = name.length() == 4 ? name.charAt(3) - '0' : least;
             return of(name, Set.of(Kind.NUMBER), token -> token.norm().length() >= least && token.norm().length() <= most && digits(token.norm(), token.norm().length()));
         }
         Shape shape = NAMED.get(name);
-        if (shape == null) throw new IllegalArgumentException("no shape [" + name + "]; there are " + NAMED.keySet() + " and d1 to d9");
+        if (shape == null) throw new IllegalArgumentException("no shape [" + name + "]; there are " + NAMED.keySet() + ", d1 to d9 and *s");
         return shape;
     }
 }

@@ -15,6 +15,8 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Reading;
 import org.synoptic.fact.Timex;
+import org.synoptic.fact.quantity.Context;
+import org.synoptic.fact.quantity.TimesOf;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.Match;
@@ -34,8 +36,10 @@ final class DatedEvents {
     private final boolean[] verbs;
     private final NounPhrases nouns;
     private final LocalDate published;
+    private final Context context;
+    private final TimesOf allTimes;
 
-    DatedEvents(Reading reading, Passage.Part part, Layers layers, TimeLinks times, Lexicon words, Stance stance) {
+    DatedEvents(Reading reading, Passage.Part part, Layers layers, TimeLinks times, Lexicon words, Stance stance, Context context, TimesOf allTimes) {
         this.reading = reading;
         this.part = part;
         this.layers = layers;
@@ -45,6 +49,8 @@ final class DatedEvents {
         this.stance = stance;
         this.verbs = new boolean[text.size()];
         this.nouns = new NounPhrases(text, times, verbs, words);
+        this.context = context;
+        this.allTimes = allTimes;
         this.published = reading.article().published() == null ? null : reading.article().published().day();
     }
 
@@ -88,7 +94,11 @@ final class DatedEvents {
         Passage passage = reading.passage(part, Math.min(event.first(), link.first()), Math.max(event.end(), link.end()));
         boolean tied = !link.relation().equals("on") && !link.relation().equals("in");
         Passage stated = reading.passage(part, tied ? link.first() : link.at(), link.end());
-        return new Fact(kind(event, about), passage, stated, dates, "", null, Portion.TOTAL, List.of(), null, about, new Claim(null, modality));
+        return new Fact(kind(event, about), passage, stated, dates, "", null, Portion.TOTAL, places(link, sentence), null, about, new Claim(null, modality));
+    }
+
+    private List<String> places(TimeLink link, Sentence sentence) {
+        return context.places(allTimes, part, text, sentence, link.at());
     }
 
     private FactKind kind(Match event, String about) {
@@ -130,7 +140,9 @@ final class DatedEvents {
 
     private String objectOrSubject(int behind, int verb, Sentence sentence) {
         String object = nouns.behind(behind, sentence);
-        return object != null ? object : nouns.before(verb, sentence);
+        if (object == null || !words.get("own").has(text.token(behind).norm())) return object != null ? object : nouns.before(verb, sentence);
+        String owner = nouns.before(verb, sentence);
+        return owner == null ? object : owner + " " + object;
     }
 
     /** The noun for what the verb says happens; null where the thing itself says it ("the attack took place"). */

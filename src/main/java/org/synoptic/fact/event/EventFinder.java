@@ -4,6 +4,8 @@ import org.synoptic.fact.Finder;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Reading;
 import org.synoptic.fact.Timex;
+import org.synoptic.fact.quantity.Context;
+import org.synoptic.fact.quantity.TimesOf;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.RuleSet;
@@ -17,6 +19,7 @@ public final class EventFinder implements Finder {
     private final RuleSet events;
     private final RuleSet relations;
     private final Stance stance;
+    private final Context context = new Context();
 
     /**
      * @param language the folder of its rules, such as {@code en}
@@ -35,11 +38,12 @@ public final class EventFinder implements Finder {
 
     @Override
     public void find(Reading reading) {
+        TimesOf times = new TimesOf(reading);
         for (Passage.Part part : Passage.Part.values()) {
             if (reading.times.stream().noneMatch(time -> time.passage().part() == part)) continue;
             Layers layers = new Layers(reading.of(part));
             for (Timex time : reading.times) if (time.passage().part() == part) layers.add(TIME, time.passage().span(), time);
-            new DatedEvents(reading, part, layers, TimeLinks.of(layers, words, relations), words, stance).add(events);
+            new DatedEvents(reading, part, layers, TimeLinks.of(layers, words, relations), words, stance, context, times).add(events);
         }
     }
 }

@@ -84,7 +84,7 @@ final class NounPhrases {
             }
             if (at > limit && is(determiner, at - 1)) at--;
             if (at > limit && times.endingAt(at) != null) at = Math.max(limit, times.endingAt(at).first());
-            else if (at > limit && is(preposition, at - 1)) at--;
+            else if (at > limit && (is(preposition, at - 1) || is(agent, at - 1) && at - 2 >= limit && is(event, at - 2))) at--;
             else if (at > limit && pairStart(at - 1, limit) >= 0) at = pairStart(at - 1, limit);
             else if (at - 2 > limit && hangsOn(at)) {
                 at -= 2;
@@ -168,7 +168,7 @@ final class NounPhrases {
 
     private boolean isNominal(int token) {
         Token here = text.token(token);
-        if (here.kind() == Token.Kind.MARK) return here.is("-") || here.is("/") || here.is("&");
+        if (here.kind() == Token.Kind.MARK) return here.is("-") || here.is("/") || here.is("&") || here.is("'") && !here.spaced() && token > 0 && text.token(token - 1).norm().endsWith("s");
         return !(verbs[token] && !is(nounToo, token)) && !is(determiner, token) && !is(preposition, token) && !is(barrier, token);
     }
 

@@ -36,6 +36,7 @@ final class Likeness {
     private static final double BONUS = 0.1;
     /** Figures so many times apart are probably not of the same thing; but tolls do grow so much. */
     private static final double FARTHEST = 5;
+    private static final double WIDEST_GAP = 10;
     private static final int MOST_DAYS = 31;
     /** What happened, and to whom. */
     private static final int TELLING_WORDS = 2;
@@ -54,10 +55,17 @@ final class Likeness {
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.fact().kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
-        if (differ && !maySurelyDiffer(a, b, event)) return counterparts.are(a, b) ? SAME : UNSURE;
+        if ((differ || isSuspect(a, b, outcome)) && !maySurelyDiffer(a, b, event)) return counterparts.are(a, b) ? SAME : UNSURE;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome) || sameFigure;
         if (!same) return counterparts.are(a, b) ? SAME : 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
+    }
+
+    /** "More than 10,000" and "more than 150 million" can both be true, but are probably not of one thing. */
+    private static boolean isSuspect(Statement a, Statement b, Outcome outcome) {
+        if (outcome != Outcome.COMPATIBLE || a.fact().kind().isDated() || a.fact().kind().isCasualty()) return false;
+        Double gap = Outcomes.gap(Durations.inHours(a.fact()), Durations.inHours(b.fact()));
+        return gap != null && gap > WIDEST_GAP;
     }
 
     /** How like the events of two tolls are; articles of one story tell of one main event unless their words say otherwise. */

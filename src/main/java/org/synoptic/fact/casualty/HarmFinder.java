@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim.Modality;
+import org.synoptic.fact.Interval;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.quantity.Amounts;
@@ -131,7 +132,10 @@ final class HarmFinder {
 
     private static Group counted(AnnotatedText text, Match match, Figure figure) {
         if (figure.unit() != null || Groups.looksLikeYear(text, match.first("amount"), match.end("amount"))) return null;
-        return new Group(match.first("amount"), match.end("amount"), match.end("amount"), Group.Form.COUNTED, figure.amount(), match.words("head"), false, false, false);
+        double stated = figure.amount().stated();
+        boolean passed = match.rule().as("passed") != null && figure.amount().bound() == Amount.Bound.EXACT;
+        Amount amount = passed ? new Amount(stated, Amount.Bound.MORE_THAN, Interval.moreThan(stated)) : figure.amount();
+        return new Group(match.first("amount"), match.end("amount"), match.end("amount"), Group.Form.COUNTED, amount, match.words("head"), false, false, false);
     }
 
     private static Group counted(Match match, int people) {

@@ -42,7 +42,8 @@ final class Lengths {
             bound = known;
             first = end;
         }
-        if (!single.has(text.token(first).norm())) return null;
+        // "A day of strike costs a million" tells of every day.
+        if (!single.has(text.token(first).norm()) || first == 0 && text.token(0).capital()) return null;
         return length(time, bound);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.synoptic.fact.FactKind;
 
 /** Puts statements of one fact together, the likest first; one comes in only if it may stand beside every one that is there. */
@@ -27,10 +28,13 @@ final class Grouping {
     private static List<List<Statement>> ofOneKind(List<Statement> statements, Counterparts counterparts) {
         int size = statements.size();
         double[][] likeness = new double[size][size];
+        IntStream.range(0, size).parallel().forEach(a -> {
+            for (int b = a + 1; b < size; b++) likeness[a][b] = Likeness.of(statements.get(a), statements.get(b), counterparts);
+        });
         List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < size; a++)
             for (int b = a + 1; b < size; b++) {
-                likeness[a][b] = likeness[b][a] = Likeness.of(statements.get(a), statements.get(b), counterparts);
+                likeness[b][a] = likeness[a][b];
                 if (likeness[a][b] >= Likeness.SAME) pairs.add(new Pair(a, b, likeness[a][b]));
             }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());

@@ -33,6 +33,8 @@ class FeedReaderTest {
             <rss xmlns:m='http://search.yahoo.com/mrss/'><channel><title>Herald</title><item><m:title>Picture</m:title><title>Fog</title></item></channel></rss> | Herald | Fog
             <feed xmlns='http://www.w3.org/2005/Atom'><title>Herald</title><entry><title type='xhtml'><div>Fog <b>and</b> ice</div></title></entry></feed>   | Herald | Fog and ice
             <feed version='0.3' xmlns='http://purl.org/atom/ns#'><title>Herald</title><entry><title mode='base64'>Rm9n</title></entry></feed>               | Herald | Fog
+            <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://my.netscape.com/rdf/simple/0.9/'><channel><title>Herald</title></channel><item><title>Fog</title></item></rdf:RDF> | Herald | Fog
+            <!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' 'http://my.netscape.com/publish/formats/rss-0.91.dtd'><rss version='0.91'><channel><title>Herald</title><item><title>Fog</title></item></channel></rss> | Herald | Fog
             <CHANNEL><TITLE>Herald</TITLE><ITEM HREF='https://herald.example/fog'><TITLE>Fog</TITLE></ITEM></CHANNEL>                                         | Herald | Fog
             <rss><channel><title>Herald&nbsp;&eacute;</title><item><title>Fog &copy;</title></item></channel></rss>                                          | Herald é | Fog ©
             """)

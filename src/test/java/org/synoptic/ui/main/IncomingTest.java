@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.synoptic.article.Article;
 import org.synoptic.article.read.fetch.FetchLimits;
 import org.synoptic.library.incoming.AddingReport;
 import org.synoptic.library.incoming.AddingReport.Line;
@@ -173,6 +174,27 @@ class IncomingTest extends WindowFixture {
         assertThat(window.model().comparison.leftProperty().get().text()).contains("forty lorries");
         assertThat(window.model().comparison.leftProperty().get().outletName()).isEqualTo("Island Bulletin");
         assertThat(hits()).hasSize(5);
+    }
+
+    @Test
+    void thePageOfASummaryInAFollowedFolderTakesItsPlaceInTheStory() throws Exception {
+        Files.writeString(articles().resolve("storm/ferry.txt"), "---\noutlet: Island Bulletin\nheadline: Ferry waits\npublished: 2031-05-02\naddress: " + at("/ferry") + "\nincomplete: true\n---\nThe ferry waited for the gale to end.");
+        until(() -> hits().size() == 5);
+        Hit summary = onFx(() -> hits().stream().filter(hit -> hit.article().headline().equals("Ferry waits")).findFirst().orElseThrow());
+        onFx(() -> {
+            window.model().open(summary);
+            return null;
+        });
+        until(() -> window.model().comparison.comparedProperty().get().article(summary.id()) != null);
+        int articles = onFx(() -> {
+            window.model().comparison.put(Side.LEFT, summary.id());
+            window.model().complete();
+            return window.model().comparison.comparedProperty().get().articles().size();
+        });
+        until(() -> window.model().comparison.leftProperty().get().text().contains("forty lorries"));
+        assertThat(window.model().comparison.leftProperty().get()).returns("Island Bulletin", Article::outletName).returns("storm", Article::story);
+        assertThat(window.model().comparison.comparedProperty().get().articles()).hasSize(articles);
+        until(() -> hits().size() == 5 && hits().stream().noneMatch(hit -> hit.id().equals(summary.id())));
     }
 
     @Test

@@ -3,21 +3,25 @@ package org.synoptic.library.incoming;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
 import org.synoptic.article.Outlet;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.article.read.feed.EntryReader;
+import org.synoptic.library.Library;
 import org.synoptic.library.incoming.AddingReport.Line;
 import org.synoptic.library.incoming.AddingReport.Outcome;
 
 /** Keeps each entry of a feed, from file or address, as a file of its own. */
 final class FeedEntries {
+    private final Library library;
     private final FolderReader reader;
     private final FetchedFiles files;
 
-    FeedEntries(FolderReader reader, FetchedFiles files) {
+    FeedEntries(Library library, FolderReader reader, FetchedFiles files) {
+        this.library = library;
         this.reader = reader;
         this.files = files;
     }
@@ -29,6 +33,11 @@ final class FeedEntries {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < Math.min(alone.size(), articles.size()); i++) {
             Article entry = articles.get(i);
+            String whole = entry.incomplete() ? whole(entry) : null;
+            if (whole != null) {
+                lines.add(new Line(Outcome.THERE_ALREADY, FetchedFiles.key(entry), entry.headline(), 1, "its whole text is there as " + whole));
+                continue;
+            }
             String about = entry.incomplete() ? "only the feed's summary; fetch the page for the whole text" : "";
             switch (files.entry(entry, alone.get(i))) {
                 case NEW -> lines.add(new Line(Outcome.ADDED, FetchedFiles.key(entry), entry.headline(), 1, about));
@@ -37,6 +46,12 @@ final class FeedEntries {
             }
         }
         return lines;
+    }
+
+    /** The article whose text a summary is taken from, where that came in by another way, or null. */
+    private String whole(Article summary) throws IOException {
+        if (summary.address() == null || Addresses.isFrontPage(summary.address())) return null;
+        return library.versions().at(summary.address()).stream().filter(article -> !article.incomplete() && !article.source().file().startsWith(library.fetched())).map(Article::id).findFirst().orElse(null);
     }
 
     /** What a feed calls itself, or null. */

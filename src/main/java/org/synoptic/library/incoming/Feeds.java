@@ -158,7 +158,7 @@ public final class Feeds implements AutoCloseable {
 
     private List<Line> keep(Feed feed, EntryReader format, Fetched.Content content, Watcher watcher) throws IOException {
         Original original = Original.inMemory(files.place(feed.address()), content.bytes(), content.address().toString());
-        List<Line> lines = new ArrayList<>(new FeedEntries(reader, files).keep(original, format));
+        List<Line> lines = new ArrayList<>(new FeedEntries(library, reader, files).keep(original, format));
         if (feed.wholePages()) lines.addAll(wholePages(lines, watcher));
         int fresh = (int) lines.stream().filter(line -> line.outcome() == Outcome.ADDED || line.outcome() == Outcome.OTHER_VERSION).map(Line::place).distinct().count();
         list.put(feed.answered(Instant.now(), FeedEntries.title(reader, original), content.version(), fresh));

@@ -129,7 +129,7 @@ public final class Intake {
         if (isListOfFeeds(file)) return List.of(listFeeds(file));
         if (file.fresh() == 0) return lines;
         Original original = Original.of(file.file(), null, null);
-        if (!library.isFollowed(file.file()) && reader.readerFor(original) instanceof EntryReader feed) return new FeedEntries(reader, fetched).keep(original, feed);
+        if (!library.isFollowed(file.file()) && reader.readerFor(original) instanceof EntryReader feed) return new FeedEntries(library, reader, fetched).keep(original, feed);
         Path place = place(file);
         if (!place.equals(file.file())) Files.copy(file.file(), place);
         if (answer != null) answer(file, place, answer);

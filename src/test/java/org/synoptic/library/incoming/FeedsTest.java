@@ -116,6 +116,15 @@ class FeedsTest {
     }
 
     @Test
+    void aSummaryOfWhatWasAddedAsAPageBringsNothing() throws IOException {
+        Files.writeString(Files.createDirectories(library.articles().resolve("fog")).resolve("page.txt"), "---\nheadline: Fog\naddress: " + at("/fog") + "\n---\nIt was foggy over the river, and forty ships had to wait.");
+        library.idle();
+        desk.feeds().show();
+        assertThat(desk.feeds().fetch(at("/feed"), true, Watcher.NONE)).extracting(Line::outcome).containsExactly(Outcome.THERE_ALREADY);
+        assertThat(library.size()).isEqualTo(1);
+    }
+
+    @Test
     void pagesComeWithTheFeedWhereThatIsSwitchedOn() throws IOException {
         desk.feeds().change(Feed.of(at("/feed"), "Herald").wholePages(true));
         fetchAgain();

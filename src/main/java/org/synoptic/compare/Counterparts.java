@@ -96,6 +96,7 @@ final class Counterparts {
     /** Whether figures of one kind, unit and mood in two reports are for one thing, though they differ. */
     boolean are(Statement a, Statement b) {
         if (!know(a) || !a.unit().equals(b.unit()) || !a.mood().equals(b.mood()) || a.article().equals(b.article()) || Likeness.areFarApart(a, b, FARTHEST)) return false;
+        if (areGivenElsewhere(a, b)) return false;
         if (isOnlyFigure(a) && isOnlyFigure(b)) return true;
         double closeness = closeness(a, b);
         return closeness >= LEAST && (isNamed(a) || a.wording().containsAll(b.nearest()) || b.wording().containsAll(a.nearest())) && isLikest(a, b, closeness) && isLikest(b, a, closeness);
@@ -113,10 +114,19 @@ final class Counterparts {
         return !statement.who().isEmpty();
     }
 
+    /** Whether one of the reports gives the other's figure too, so that it does not differ. */
+    boolean areGivenElsewhere(Statement a, Statement b) {
+        return know(a) && know(b) && !a.article().equals(b.article()) && (gives(b.article(), a) || gives(a.article(), b));
+    }
+
+    private boolean gives(String article, Statement figure) {
+        return figures.getOrDefault(place(figure, article), List.of()).stream().anyMatch(given -> Outcomes.of(given.fact(), figure.fact()) == Outcome.AGREE);
+    }
+
     private boolean isLikest(Statement a, Statement b, double closeness) {
         for (Statement rival : figures.get(place(b, b.article()))) {
             if (rival == b || Outcomes.of(rival.fact(), b.fact()) == Outcome.AGREE) continue;
-            if (Outcomes.of(a.fact(), rival.fact()) == Outcome.AGREE || closeness(a, rival) + AHEAD > closeness) return false;
+            if (closeness(a, rival) + AHEAD > closeness) return false;
         }
         return true;
     }

@@ -55,7 +55,7 @@ final class Likeness {
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.fact().kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
-        if ((differ || isSuspect(a, b, outcome)) && !maySurelyDiffer(a, b, event)) return counterparts.are(a, b) ? SAME : UNSURE;
+        if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event) || counterparts.areGivenElsewhere(a, b))) return counterparts.are(a, b) ? SAME : UNSURE;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome) || sameFigure;
         if (!same) return counterparts.are(a, b) ? SAME : 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);

@@ -1,15 +1,11 @@
 package org.synoptic.app;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import org.synoptic.article.Article;
-import org.synoptic.fact.Amount;
+import org.synoptic.compare.ValueWords;
 import org.synoptic.fact.Claim;
-import org.synoptic.fact.DateRange;
-import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
-import org.synoptic.fact.FactValue;
 import org.synoptic.fact.Findings;
 import org.synoptic.fact.Quotation;
 import org.synoptic.fact.Report;
@@ -26,7 +22,7 @@ final class FindingsTable {
         out.println(article.outletName() + ", " + (article.published() == null ? "day unknown" : article.published()));
         printToll(findings.toll(), out);
         TextTable facts = new TextTable("kind", "stated", "value", "who or what", "claimant", "modality");
-        for (Fact fact : findings.facts()) facts.row(fact.kind().key(), fact.stated().words(), value(fact.value()), topic(fact), fact.claim().claimant(), modality(fact.claim()));
+        for (Fact fact : findings.facts()) facts.row(fact.kind().key(), fact.stated().words(), ValueWords.of(fact), topic(fact), fact.claim().claimant(), modality(fact.claim()));
         printSection("Facts", facts, out);
         TextTable quotations = new TextTable("speaker", "words");
         for (Quotation quotation : findings.quotations()) quotations.row(quotation.speaker(), quotation.content().words());
@@ -50,26 +46,10 @@ final class FindingsTable {
     }
 
     private static String topic(Fact fact) {
-        return fact.who() != null ? fact.who() : fact.about() != null ? fact.about() : fact.unit();
+        return fact.who() != null ? fact.who() : fact.about() != null ? fact.about() : fact.passage().words().replaceAll("\\s+", " ");
     }
 
     private static String modality(Claim claim) {
         return claim.modality() == Claim.Modality.ASSERTED ? "" : claim.modality().key();
-    }
-
-    private static String value(FactValue value) {
-        return switch (value) {
-            case Dates(DateRange days, _, _) -> edge(days.from()) + (days.from() != null && days.from().equals(days.to()) ? "" : " to " + edge(days.to()));
-            case Amount amount -> amount.set().low() == amount.set().high() ? number(amount.set().low()) : number(amount.set().low()) + " to " + number(amount.set().high());
-        };
-    }
-
-    private static String edge(Object day) {
-        return day == null ? "open" : day.toString();
-    }
-
-    private static String number(double edge) {
-        if (Double.isInfinite(edge)) return "open";
-        return edge == Math.rint(edge) && Math.abs(edge) < 1e15 ? String.format(Locale.ROOT, "%,d", (long) edge) : Double.toString(edge);
     }
 }

@@ -26,7 +26,7 @@ final class Comparability {
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
         if (areAgesOfTwo(a, b)) return false;
-        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || otherPlace(a, b)) || kind == FactKind.MONEY && !areOneCurrency(a.unit(), b.unit())) return false;
+        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || otherPlace(a, b)) || kind == FactKind.MONEY && !areOneCurrency(a.unit(), b.unit()) || kind == FactKind.MEASURE && !a.unit().equals(b.unit())) return false;
         return samePeriod(a, b) && sameGroup(a, b);
     }
 

@@ -1,5 +1,7 @@
 package org.synoptic.compare;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,8 @@ import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactValue;
 import org.synoptic.fact.Interval;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
 
 /** A value in the few characters of a table's cell or a tooltip: {@code 1–7 Feb 2016}, {@code over 250,000}. */
 public final class ValueWords {
@@ -18,24 +22,38 @@ public final class ValueWords {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+    private static final Lexicon UNITS = Lexicon.load(ValueWords.class, "en/units.yaml");
+    private static final WordClass SIGNS = UNITS.get("sign");
+    private static final WordClass PLURALS = UNITS.get("plural");
+    private static final int DIGITS = 6;
+
     private ValueWords() {}
 
-    /** With the unit of a length of time, a share or money. */
+    /** With the unit of a length of time, a share, a measure or money. */
     public static String of(Fact fact) {
         return withUnit(of(fact.value()), fact);
     }
 
-    /** A number as the fact gives its own: with the unit of a length of time, a share or money. */
+    /** A number as the fact gives its own: with the unit of a length of time, a share, a measure or money. */
     public static String of(double number, Fact fact) {
         return withUnit(number(number), fact);
     }
 
     private static String withUnit(String value, Fact fact) {
         return switch (fact.kind()) {
-            case DURATION, MONEY -> value + " " + fact.unit() + (value.equals("1") ? "" : "s");
-            case PERCENT -> value + " %";
+            case DURATION, MONEY, PERCENT, MEASURE -> value + " " + unit(fact.unit(), value.equals("1"));
             default -> value;
         };
+    }
+
+    /** A sign where the unit has one, else its word, of one or of many: {@code °C}, {@code feet}, {@code dollars per barrel}. */
+    private static String unit(String unit, boolean one) {
+        int per = unit.indexOf(" per ");
+        String head = per < 0 ? unit : unit.substring(0, per);
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        String written = SIGNS.valueOf(head);
+        if (written == null) written = one ? head : PLURALS.has(head) ? PLURALS.valueOf(head) : head.substring(0, head.length() - last.length()) + (PLURALS.has(last) ? PLURALS.valueOf(last) : last + "s");
+        return per < 0 ? written : written + unit.substring(per);
     }
 
     public static String of(FactValue value) {
@@ -72,7 +90,7 @@ public final class ValueWords {
         return number(set.low()) + "–" + (set.highOpen() ? "under " : "") + number(set.high());
     }
 
-    /** Grouped by thousands, from a million on in words, with at most two decimals. */
+    /** Grouped by thousands, from a million on in words with at most two decimals, smaller fractions with at most {@value #DIGITS} digits in all. */
     public static String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(2);
@@ -80,6 +98,8 @@ public final class ValueWords {
         if (size >= 1e12) return format.format(value / 1e12) + " trillion";
         if (size >= 1e9) return format.format(value / 1e9) + " billion";
         if (size >= 1e6) return format.format(value / 1e6) + " million";
-        return format.format(value);
+        if (value == Math.rint(value)) return format.format(value);
+        format.setMaximumFractionDigits(DIGITS);
+        return format.format(BigDecimal.valueOf(value).round(new MathContext(DIGITS)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum FactKind {
     KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED,
     START, END, OCCURRED, DEADLINE,
-    COUNT, MONEY, PERCENT, DURATION, MAGNITUDE;
+    COUNT, MONEY, PERCENT, DURATION, MEASURE, MAGNITUDE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,10 +3,18 @@ package org.synoptic.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Claim;
 import org.synoptic.fact.DateRange;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Interval;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Portion;
+import org.synoptic.text.Span;
 
 class ValueWordsTest {
     @ParameterizedTest
@@ -37,8 +45,31 @@ class ValueWordsTest {
             30     | 40       | false | false | 30–40
             1.1E10 | 1.1E10   | false | false | 11 billion
             6.4    | 6.4      | false | false | 6.4
+            2.16   | 2.6399999999999997 | false | false | 2.16–2.64
+            0.673  | 0.673    | false | false | 0.673
+            1234.5678 | 1234.5678 | false | false | 1,234.57
             """)
     void numbers(double low, double high, boolean lowOpen, boolean highOpen, String words) {
         assertThat(ValueWords.of(new Interval(low, high, lowOpen, highOpen))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MEASURE  | 2.4 | celsius            | 2.4 °C
+            MEASURE  | 121 | foot               | 121 feet
+            MEASURE  | 1   | foot               | 1 foot
+            MEASURE  | 5   | square mile        | 5 square miles
+            MEASURE  | 90  | kilometre per hour | 90 kilometres per hour
+            MONEY    | 40  | penny per share    | 40 pence per share
+            MONEY    | 3   | japanese yen       | 3 japanese yen
+            DURATION | 2   | century            | 2 centuries
+            PERCENT  | 3   | percentage         | 3 %
+            PERCENT  | 5   | percentage point   | 5 percentage points
+            COUNT    | 9   | boat               | 9
+            """)
+    void units(FactKind kind, double number, String unit, String words) {
+        Passage passage = new Passage(Passage.Part.TEXT, new Span(0, 1), "x");
+        Fact fact = new Fact(kind, passage, passage, Amount.exactly(number), unit, null, Portion.TOTAL, List.of(), null, null, Claim.OWN);
+        assertThat(ValueWords.of(fact)).isEqualTo(words);
     }
 }

@@ -76,7 +76,7 @@ public final class Numerals {
             at++;
             boolean scaled = false;
             for (String factor = scaleAt(); factor != null; factor = scaleAt()) {
-                value *= Double.parseDouble(factor);
+                value = Numeral.clean(value * Double.parseDouble(factor));
                 scaled = true;
                 at++;
             }
@@ -139,7 +139,7 @@ public final class Numerals {
                 }
             }
             if (at == first || Double.isNaN(group) && total == 0) return null;
-            return new Numeral(total + (Double.isNaN(group) ? 0 : group), Numeral.Form.WORDS);
+            return new Numeral(Numeral.clean(total + (Double.isNaN(group) ? 0 : group)), Numeral.Form.WORDS);
         }
 
         /** {@code a half} here, as in "two and a half million"; 0 if none stands here. */

@@ -1,5 +1,6 @@
 package org.synoptic.fact.quantity;
 
+import java.util.Locale;
 import org.synoptic.fact.Quantity;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
@@ -43,16 +44,19 @@ final class Ages {
     /** The name that stands beside an age, or null: {@code Ana Petrova, 31,}, {@code Petrova, aged 31}, {@code 31-year-old Ana Petrova}. */
     String owner(AnnotatedText text, int first, int end) {
         int last = first;
-        while (last > 0 && (text.token(last - 1).is(",") || age.has(text.token(last - 1).norm()))) last--;
+        boolean beforeName = text.token(end - 1).norm().startsWith("old");
+        while (!beforeName && last > 0 && (text.token(last - 1).is(",") || age.has(text.token(last - 1).norm()))) last--;
         int from = last;
-        while (last < first && from > 0 && last - from < LONGEST_NAME && isName(text.token(from - 1))) from--;
+        while (last < first && from > 0 && last - from < LONGEST_NAME && isName(text, from - 1)) from--;
         if (from < last) return text.words(from, last);
         int to = end;
-        while (to < text.size() && to - end < LONGEST_NAME && isName(text.token(to))) to++;
+        while (to < text.size() && to - end < LONGEST_NAME && isName(text, to)) to++;
         return to > end ? text.words(end, to) : null;
     }
 
-    private static boolean isName(Token token) {
-        return token.kind() == Token.Kind.WORD && token.capital();
+    /** In a text all of capitals nothing tells a name from what it does. */
+    private static boolean isName(AnnotatedText text, int at) {
+        Token token = text.token(at);
+        return token.kind() == Token.Kind.WORD && token.capital() && !token.span().of(text.text()).equals(token.norm().toUpperCase(Locale.ROOT));
     }
 }

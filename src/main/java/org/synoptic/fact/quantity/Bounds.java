@@ -3,6 +3,7 @@ package org.synoptic.fact.quantity;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Amount.Bound;
 import org.synoptic.fact.Interval;
+import org.synoptic.fact.number.Numeral;
 
 /** The sets that hedged numbers stand for: "about" a tenth to either side, "nearly" the tenth below. */
 final class Bounds {
@@ -11,8 +12,8 @@ final class Bounds {
     /** @param hedge a value of the word class {@code hedge}, or null for none */
     static Amount of(double value, String hedge) {
         double tenth = Math.abs(value) / 10;
-        double low = value - tenth;
-        double high = value + tenth;
+        double low = Numeral.clean(value - tenth);
+        double high = Numeral.clean(value + tenth);
         return switch (hedge == null ? "exact" : hedge) {
             case "at-least" -> new Amount(value, Bound.AT_LEAST, Interval.atLeast(value));
             case "more-than" -> new Amount(value, Bound.MORE_THAN, Interval.moreThan(value));

@@ -14,12 +14,14 @@ final class ElidedUnits {
     private final WordClass contrast;
     private final WordClass level;
     private final WordClass per;
+    private final WordClass them;
     private final Ages ages;
 
     ElidedUnits(Lexicon words) {
         contrast = words.get("contrast");
         level = words.get("level");
         per = words.get("per");
+        them = words.get("of-them");
         ages = new Ages(words);
     }
 
@@ -39,19 +41,26 @@ final class ElidedUnits {
         return new Quantity(bare.passage(), bare.amount(), bare.trend(), unit, counts, bare.portion());
     }
 
-    /** The quantity before it in its sentence from which a word of contrast parts it. */
+    /** The quantity before it in its sentence from which a word of contrast parts it, or of which it is a part ("nine of them"). */
     private Quantity model(Reading reading, AnnotatedText text, Quantity quantity, int first, int end) {
-        boolean rate = end + 1 < text.size() && per.has(text.token(end).norm());
-        boolean contrasted = rate;
         int from = text.sentences().get(text.sentenceOf(first)).first();
-        for (int i = Math.max(from, first - BACK); i < first && !contrasted; i++) contrasted = contrast.has(text.token(i).norm());
-        if (!contrasted || first == from) return null;
+        int parted = parting(text, from, first, end);
+        if (first == from || parted < 0) return null;
         boolean isLevel = level.has(text.token(first - 1).norm());
         for (int i = reading.quantities.size() - 1; i >= Math.max(0, reading.quantities.size() - BACK); i--) {
             Quantity other = reading.quantities.get(i);
             if (other.passage().part() != quantity.passage().part() || other.passage().start() < text.token(from).start()) return null;
-            if (!other.unit().isEmpty() && !(isLevel && other.unit().equals("percentage"))) return other;
+            if (!other.unit().isEmpty() && other.passage().end() <= text.token(parted).start() && !other.passage().words().contains("-") && !(isLevel && other.unit().equals("percentage"))) return other;
         }
         return null;
+    }
+
+    /** Before which the model stands: the number itself where it is a rate or a part, else a word of contrast; -1 if there is none. */
+    private int parting(AnnotatedText text, int from, int first, int end) {
+        boolean rate = end + 1 < text.size() && per.has(text.token(end).norm());
+        boolean part = end + 1 < text.size() && text.token(end).is("of") && them.has(text.token(end + 1).norm());
+        if (rate || part) return first;
+        for (int i = first - 1; i >= Math.max(from, first - BACK); i--) if (contrast.has(text.token(i).norm())) return i;
+        return -1;
     }
 }

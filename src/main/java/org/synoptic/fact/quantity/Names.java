@@ -1,5 +1,7 @@
 package org.synoptic.fact.quantity;
 
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Amount.Bound;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
@@ -7,11 +9,15 @@ import org.synoptic.text.Token;
 
 /** Tells numbers that name something from those that count: {@code Section 427}, {@code F-16}, {@code 9/11}, {@code 2019}, phone numbers, clock times. */
 final class Names {
+    /** Of the blocks of a street; those that somebody walks are fewer. */
+    private static final int FIRST_NUMBER = 100;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
     private static final int PHONE_GROUPS = 5;
 
     private final WordClass label;
+    private final WordClass labelled;
+    private final WordClass beforeYear;
     private final WordClass month;
     private final WordClass notBeforeOne;
     private final WordClass notBehindOne;
@@ -20,6 +26,8 @@ final class Names {
     Names(Lexicon words, NounPhrases phrases) {
         this.phrases = phrases;
         label = words.get("label");
+        labelled = words.get("labelled");
+        beforeYear = words.get("before-year");
         month = words.get("month");
         notBeforeOne = words.get("not-before-one");
         notBehindOne = words.get("not-behind-one");
@@ -33,6 +41,7 @@ final class Names {
         if (figure.unit() != null) return false;
         boolean measured = unit != null && unit.counts() == null;
         if (number.is("one")) return isPronoun(before, after) || unit == null;
+        if (after != null && labelled.standsAt(text, end, text.size()) && (after.capital() || figure.amount().stated() >= FIRST_NUMBER)) return true;
         if (before != null && before.is("-") && !before.spaced() && !number.spaced()) return !measured;
         if (number.kind() != Token.Kind.NUMBER) return before != null && before.kind() == Token.Kind.WORD && (label.has(before.norm()) && unit == null || before.capital() && number.capital() && unit == null && namelike(text, first - 1));
         if (before != null && after != null && before.is("(") && after.is(")")) return true;
@@ -44,7 +53,7 @@ final class Names {
         if (after != null && isMonth(after)) return true;
         if (before != null && label.has(before.norm())) return true;
         if (after != null && (after.is("a.m.") || after.is("p.m.") || after.is("am") || after.is("pm") || after.is("o'clock"))) return true;
-        if (isYear(figure, number, after)) return true;
+        if (isYear(figure, number, before, after)) return true;
         // A capital before the number names a product or an index, unless it only begins the sentence: "Galaxy 20", "Fortune 100".
         if (unit != null || number.norm().contains(",")) return false;
         boolean hedged = first < figure.number();
@@ -79,9 +88,11 @@ final class Names {
     }
 
     /** A year without a comma that no plural follows: "in 2019", "the 1988 film", not "the 1900 voters". */
-    private boolean isYear(Figure figure, Token number, Token after) {
-        double value = figure.amount().stated();
-        if (number.norm().length() != 4 || !(value >= FIRST_YEAR && value <= LAST_YEAR) || figure.amount().bound() != org.synoptic.fact.Amount.Bound.EXACT) return false;
+    private boolean isYear(Figure figure, Token number, Token before, Token after) {
+        Amount amount = figure.amount();
+        double value = amount.bound() == Bound.RANGE ? amount.set().low() : amount.stated();
+        if (number.norm().length() != 4 || !(value >= FIRST_YEAR && value <= LAST_YEAR) || amount.bound() != Bound.EXACT && amount.bound() != Bound.RANGE || amount.set().high() > LAST_YEAR) return false;
+        if (value >= 1900 && value % 100 != 0 && before != null && beforeYear.has(before.norm())) return true;
         if (value >= 1900) return after == null || !phrases.plural(after.norm()) || after.is("is");
         return after == null || after.kind() != Token.Kind.WORD || after.is("and") || after.is("to");
     }

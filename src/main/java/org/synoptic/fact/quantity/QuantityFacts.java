@@ -24,7 +24,13 @@ public final class QuantityFacts implements Finder {
     private final Lengths lengths = new Lengths();
     private final Ages ages;
     private final WordClass money;
+    private final WordClass share;
+    private final WordClass measure;
     private final WordClass time;
+    private final WordClass offset;
+    private final WordClass stretch;
+    private final WordClass determiner;
+    private final WordClass lasting;
     private final WordClass quake;
     private final WordClass notCounted;
 
@@ -32,7 +38,13 @@ public final class QuantityFacts implements Finder {
         Lexicon words = Lexicon.load(QuantityFacts.class, "en/units.yaml", "en/events.yaml");
         ages = new Ages(words);
         money = words.get("money");
+        share = words.get("share");
+        measure = words.get("measure");
         time = words.get("time");
+        offset = words.get("offset");
+        stretch = words.get("stretch");
+        determiner = words.get("determiner");
+        lasting = words.get("lasting");
         quake = words.get("quake");
         notCounted = words.get("not-counted");
     }
@@ -51,7 +63,7 @@ public final class QuantityFacts implements Finder {
         for (Quantity quantity : reading.quantities) taken.get(quantity.passage().part()).set(quantity.passage().start(), quantity.passage().end());
         for (Timex time : reading.times) {
             Quantity length = isTaken(taken, time.passage()) ? null : lengths.of(time);
-            if (length != null) reading.facts.add(fact(reading, times, length, FactKind.DURATION));
+            if (length != null && !tellsWhen(reading, time.passage())) reading.facts.add(fact(reading, times, length, FactKind.DURATION));
         }
     }
 
@@ -67,9 +79,10 @@ public final class QuantityFacts implements Finder {
 
     private FactKind kind(Reading reading, TimesOf times, Quantity quantity) {
         String unit = quantity.unit().split(" per ")[0];
-        if (unit.equals("percentage")) return FactKind.PERCENT;
+        if (share.has(unit)) return FactKind.PERCENT;
+        if (measure.has(unit)) return FactKind.MEASURE;
         if (money.has(unit)) return FactKind.MONEY;
-        if (time.has(unit)) return isDate(times, quantity) ? null : FactKind.DURATION;
+        if (time.has(unit)) return isDate(times, quantity) || tellsWhen(reading, quantity.passage()) ? null : FactKind.DURATION;
         if (unit.equals("magnitude")) return FactKind.MAGNITUDE;
         double value = quantity.amount().stated();
         boolean clock = quantity.passage().words().startsWith("0");
@@ -80,6 +93,15 @@ public final class QuantityFacts implements Finder {
     /** "In one week's time" says when, not how long. */
     private static boolean isDate(TimesOf times, Quantity quantity) {
         return times.in(quantity.passage().part(), quantity.passage().span()).stream().anyMatch(found -> found.type() != Timex.Type.DURATION);
+    }
+
+    /** "Two minutes later" tells when, and so does "the last ten years", but not "for six hours before". */
+    private boolean tellsWhen(Reading reading, Passage passage) {
+        AnnotatedText text = reading.of(passage.part());
+        int first = text.tokenAt(passage.start());
+        int end = text.tokenAt(passage.end() - 1) + 1;
+        if (first > 1 && stretch.has(text.token(first - 1).norm()) && determiner.has(text.token(first - 2).norm())) return true;
+        return end < text.size() && offset.has(text.token(end).norm()) && !(first > 0 && lasting.has(text.token(first - 1).norm()));
     }
 
     private boolean besideQuake(Reading reading, Passage passage) {

@@ -40,9 +40,14 @@ public final class QuantityFinder implements Finder {
         for (Passage.Part part : Passage.Part.values()) {
             Layers layers = new Layers(reading.of(part));
             amounts.mark(layers);
+            int behind = 0;
             for (Layers.Mention mention : layers.all(Amounts.LAYER)) {
+                // In "458 per 100,000" the second number belongs to the unit of the first.
+                if (layers.text().token(mention.first()).start() < behind) continue;
                 Quantity quantity = quantity(reading, part, layers, mention);
-                if (quantity != null) reading.quantities.add(elided.fill(reading, layers.text(), quantity));
+                if (quantity == null) continue;
+                if (quantity.unit().matches(".*\\d")) behind = quantity.passage().end();
+                reading.quantities.add(elided.fill(reading, layers.text(), quantity));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.synoptic.text.Token;
 /** Finds the unit of a number: a sign, an abbreviation, a noun that measures, or the noun phrase that is counted. */
 final class Units {
     private static final int LONGEST = 6;
+    private static final int WEIGHED = 3;
 
     private final WordClass glued;
     private final WordClass sign;
@@ -19,6 +20,10 @@ final class Units {
     private final WordClass per;
     private final WordClass rated;
     private final WordClass notRate;
+    private final WordClass pound;
+    private final WordClass weighs;
+    private final WordClass weight;
+    private final WordClass ofMoney;
     private final Map<String, String> nouns = new HashMap<>();
     private final NounPhrases phrases;
 
@@ -39,6 +44,10 @@ final class Units {
         per = words.get("per");
         rated = words.get("rated");
         notRate = words.get("not-rate");
+        pound = words.get("pound");
+        weighs = words.get("weighs");
+        weight = words.get("weight");
+        ofMoney = words.get("of-money");
         WordClass noun = words.get("noun");
         for (String name : noun.phrases()) {
             nouns.put(name, name);
@@ -50,8 +59,24 @@ final class Units {
     Unit of(Layers layers, Figure figure, int end) {
         int at = figure.unit() == null && end < layers.text().size() && increment.has(layers.text().token(end).norm()) ? end + 1 : end;
         Unit unit = figure.unit() != null ? new Unit(figure.unit(), end, null) : measured(layers.text(), at);
+        if (unit == null && isPerMany(layers.text(), at)) unit = new Unit("", at, null);
         if (unit == null) unit = counted(layers.text(), figure, at);
+        if (unit != null && pound.has(unit.name()) && isWeight(layers.text(), figure, unit)) unit = new Unit(pound.valueOf(unit.name()), unit.end(), null);
         return unit == null ? null : rate(layers.text(), unit);
+    }
+
+    /** Whether "per 100,000" stands here. */
+    private boolean isPerMany(AnnotatedText text, int at) {
+        return at + 1 < text.size() && text.token(at).is("per") && text.token(at + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** {@code weighed 12 pounds}, {@code 475 pounds (215 kilos)}, {@code 40 pounds of tea}, but not {@code 40 pounds of debt}. */
+    private boolean isWeight(AnnotatedText text, Figure figure, Unit unit) {
+        int behind = unit.end();
+        for (int i = figure.number() - 1; i >= Math.max(0, figure.number() - WEIGHED) && text.token(i).kind() == Token.Kind.WORD; i--) if (weighs.has(text.token(i).norm())) return true;
+        if (behind + 2 >= text.size()) return false;
+        if (text.token(behind).is("of")) return text.token(behind + 1).kind() == Token.Kind.WORD && !ofMoney.has(text.token(behind + 1).norm());
+        return text.token(behind).is("(") && text.token(behind + 1).kind() == Token.Kind.NUMBER && measured(text, behind + 2) != null && weight.has(measured(text, behind + 2).name());
     }
 
     private Unit measured(AnnotatedText text, int at) {
@@ -78,9 +103,10 @@ final class Units {
         return found;
     }
 
-    /** A single letter is a unit only where no word follows that it could belong to: {@code 5 W charger} is, {@code 3 C suite} is not told apart. */
+    /** A single letter may be a word, or the short form of one: {@code 2500 W. Mill Street}. */
     private static boolean isWordAlone(AnnotatedText text, int token, int first) {
-        return token == first && text.token(token).is("a");
+        boolean street = token + 2 < text.size() && text.token(token).spaced() && text.token(token + 1).is(".") && !text.token(token + 1).spaced() && text.token(token + 2).capital();
+        return token == first && text.token(token).is("a") || street;
     }
 
     private Unit counted(AnnotatedText text, Figure figure, int end) {
@@ -117,6 +143,7 @@ final class Units {
         if (at + 1 >= text.size() || !(per.has(text.token(at).norm()) || text.token(at).is("/") && !text.token(at).spaced())) return unit;
         int noun = at + 1;
         if (text.token(noun).is("-") && noun + 1 < text.size()) noun++;
+        if (isPerMany(text, at)) return new Unit((unit.name() + " per " + text.token(noun).norm()).strip(), noun + 1, unit.counts());
         String of = text.token(noun).norm();
         String name = nouns.getOrDefault(of, rated.valueOf(of));
         boolean ago = noun + 1 < text.size() && notRate.has(text.token(noun + 1).norm());

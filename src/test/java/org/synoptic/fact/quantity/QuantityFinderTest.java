@@ -48,7 +48,21 @@ class QuantityFinderTest {
             Rents range between $800 and $1,200 a month.    ; range 800..1200 dollar per month
             A magnitude 6.3 earthquake struck.              ; exact 6.3
             It fell to minus 5 degrees Celsius.             ; exact -5 celsius
+            It came to about 2.4°C and cost $8.2 million.   ; about 2.4 celsius, exact 8200000 dollar
+            It weighed 40 pounds. It cost 50 pounds.        ; exact 40 pound-mass, exact 50 pound
+            A crate of 475 pounds (215 kilos) of tea sank.  ; exact 475 pound-mass, exact 215 kilogram
+            It left 90 pounds of debt and 9 pounds of tea.  ; exact 90 pound, exact 9 pound-mass
+            Of 100,000, 458 per 100,000 fell ill.           ; exact 100000, exact 458 per 100,000
+            The ten-year rate rose, while 12 fell ill.      ; exact 10 year, exact 12
+            It moved more than 800 boats, and 600 of them sank. ; more-than 800 boat, exact 600 boat
+            Tea fell to 25 cents a 12-pack.                 ; exact 25 cent, exact 12 pack
+            It won prizes worth $60 in all between 1985 and 1987. ; exact 60 dollar
             # names, labels, days and years are no quantities
+            Stay with 13 News.                              ;
+            It began in the 5700 block of Mill Road.        ;
+            They met near 2500 W. Mill Street.              ; exact 2500
+            Clean power by 2035 pleases everyone.           ;
+            The first half of 2019 was wet.                 ;
             Seats are in Section 427 of the hall.           ;
             The F-16 landed on Route 66.                    ;
             On May 5, 2019 it reopened.                     ;

@@ -86,7 +86,7 @@ final class Comparability {
         if (isNone(a) || isNone(b)) return a.part().contains(Meaning.OTHERS) == b.part().contains(Meaning.OTHERS);
         if (!a.fact().kind().isCasualty()) return a.fact().portion() == b.fact().portion();
         if ((portion(a) == Portion.INCREMENT) != (portion(b) == Portion.INCREMENT)) return false;
-        if (!a.part().equals(b.part())) return nameNobody(a, b) && Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE;
+        if (!a.part().equals(b.part())) return (nameNobody(a, b) || nameOneGroup(a, b)) && Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE;
         return !a.part().isEmpty() || portion(a) == portion(b) || nameOneGroup(a, b);
     }
 

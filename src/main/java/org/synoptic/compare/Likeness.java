@@ -38,6 +38,8 @@ final class Likeness {
     private static final double FARTHEST = 5;
     private static final double WIDEST_GAP = 10;
     private static final int MOST_DAYS = 31;
+    /** Units of time do not divide evenly. */
+    private static final double ROUNDING = 1e-9;
     /** What happened, and to whom. */
     private static final int TELLING_WORDS = 2;
     /** How many signs of one event tolls need that are not those of the articles' main event. */
@@ -97,7 +99,7 @@ final class Likeness {
     private static boolean maySurelyDiffer(Statement a, Statement b, double event) {
         FactKind kind = a.fact().kind();
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
-        if (kind.isDated()) return event >= SURE_OF_DATES && !(kind == FactKind.OCCURRED && haveHappenedTwice(a, b));
+        if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !(kind == FactKind.OCCURRED && haveHappenedTwice(a, b));
         if (!kind.isCasualty()) return Comparability.areAgesOfOne(a, b) || sameClause(a, b) && !areFarApart(a, b, FARTHEST);
         if (event < SAME || !a.counted() || !b.counted()) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
@@ -148,7 +150,7 @@ final class Likeness {
         if (!(Durations.inHours(a.fact()) instanceof Amount one && Durations.inHours(b.fact()) instanceof Amount other)) return false;
         Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
         Interval higher = lower == one.set() ? other.set() : one.set();
-        return lower.high() > 0 && higher.low() > times * lower.high();
+        return lower.high() > 0 && higher.low() > times * lower.high() * (1 + ROUNDING);
     }
 
     /**
@@ -161,7 +163,7 @@ final class Likeness {
         int common = Sets.common(a.wording(), b.wording());
         if (common >= FEWEST_WORDS && Sets.dice(a.wording(), b.wording()) >= SAME_WORDING) return true;
         int rarity = outcome == Outcome.AGREE ? rarity(a) : 0;
-        return rarity > 0 && common + rarity >= ENOUGH && common >= RARE_WORDING * Math.min(a.wording().size(), b.wording().size());
+        return rarity > 0 && common + rarity >= ENOUGH && common >= RARE_WORDING / Math.sqrt(rarity) * Math.min(a.wording().size(), b.wording().size());
     }
 
     /** One for each digit after the first, but the noughts at the end; one for a hundred or more, one for a hundred thousand or more, one for a bound. */

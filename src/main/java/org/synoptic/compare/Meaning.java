@@ -36,6 +36,7 @@ final class Meaning {
     private final WordClass rate;
     private final WordClass saying;
     private final WordClass badly;
+    private final WordClass change;
     private final WordClass struck;
     private final WordClass hurt;
     private final WordClass others;
@@ -60,6 +61,7 @@ final class Meaning {
         relation = words.get("relation");
         planned = words.get("planned");
         badly = words.get("badly");
+        change = words.get("change");
         struck = words.get("struck");
         hurt = words.get("hurt");
         others = words.get("others");
@@ -197,6 +199,13 @@ final class Meaning {
         return mood;
     }
 
+    /** "Rose by 3 percent" and "rose 3 percent" tell a change, "rose to 3 percent" a level. */
+    private boolean isChange(String clause) {
+        String before = clause.substring(0, Math.max(0, clause.indexOf('…'))).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return change.has(last);
+    }
+
     private Set<String> mood(FactKind kind, String clause) {
         Set<String> mood = new TreeSet<>();
         if (clause == null) return mood;
@@ -207,7 +216,7 @@ final class Meaning {
             if (except.has(token.norm())) mood.add("except");
             if (limit.has(token.norm())) mood.add("limit");
         }
-        if (kind != FactKind.COUNT && clause.contains("by …")) mood.add("change");
+        if (kind != FactKind.COUNT && isChange(clause)) mood.add("change");
         if (clause.contains("but …")) mood.add("except");
         AnnotatedText behind = AnnotatedText.of(clause.substring(clause.indexOf('…') + 1));
         if (kind == FactKind.DURATION && behind.size() > 0 && distance.has(behind.token(0).norm())) mood.add(behind.token(0).norm());

@@ -215,7 +215,7 @@ final class HarmFinder {
         for (int i = Math.max(0, first - 1); i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();
             if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
-            if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than"))) return Portion.INCREMENT;
+            if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than")) && !(i > 0 && text.token(i - 1).is("or"))) return Portion.INCREMENT;
         }
         for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including")) return Portion.PART;
         return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;

@@ -16,6 +16,7 @@ final class ElidedUnits {
     private final WordClass per;
     private final WordClass them;
     private final Ages ages;
+    private final WordClass peopleVerb;
 
     ElidedUnits(Lexicon words) {
         contrast = words.get("contrast");
@@ -23,6 +24,7 @@ final class ElidedUnits {
         per = words.get("per");
         them = words.get("of-them");
         ages = new Ages(words);
+        peopleVerb = words.get("people-verb");
     }
 
     /** The quantity itself where it has a unit or none can be told. */
@@ -31,6 +33,7 @@ final class ElidedUnits {
         int first = text.tokenAt(quantity.passage().start());
         int end = text.tokenAt(quantity.passage().end() - 1) + 1;
         if (ages.isAge(text, quantity, first, end)) return with(quantity, Ages.YEARS, quantity.counts());
+        if (end < text.size() && peopleVerb.standsAt(text, end, text.size())) return with(quantity, "people", quantity.counts());
         Quantity model = model(reading, text, quantity, first, end);
         if (model == null) return quantity;
         boolean rate = end + 1 < text.size() && per.has(text.token(end).norm()) && !model.unit().contains(" per ");

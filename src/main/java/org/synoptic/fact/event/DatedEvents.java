@@ -107,9 +107,9 @@ final class DatedEvents {
         return FactKind.valueOf(momentary ? moment : event.rule().as("kind"));
     }
 
-    /** A length of time told of something past is no time to come: "the first attack in two weeks". */
+    /** A length of time told of something past is no time to come: "the first attack in two weeks", "he died within an hour". */
     private static boolean looksBack(TimeLink link) {
-        return link.time().type() == Timex.Type.DURATION && link.time().range() == null && link.relation().equals("in");
+        return link.time().type() == Timex.Type.DURATION && link.time().range() == null;
     }
 
     private Modality modality(Match event, Sentence sentence, Dates dates) {

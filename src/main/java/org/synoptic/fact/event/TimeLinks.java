@@ -86,6 +86,12 @@ final class TimeLinks {
         return behindDeterminer || link.end() < sentence.end() && words.get("possessive").has(text.token(link.end()).norm());
     }
 
+    /** Whether the verb tells what something is for: "a 2016 deal to end the war" ended none in 2016. */
+    private boolean isPurpose(int first, int verb) {
+        for (int i = first; i < verb; i++) if (words.get("purpose").has(text.token(i).norm())) return true;
+        return false;
+    }
+
     private boolean commaBetween(int first, int end) {
         for (int i = first; i < end; i++) if (text.token(i).is(",")) return true;
         return false;
@@ -102,6 +108,7 @@ final class TimeLinks {
             if (byLast[i] != null) {
                 TimeLink link = byLast[i];
                 if (commaBetween(link.end(), event.first("verb")) && !opens(link, sentence)) return null;
+                if (describes(link, sentence) && isPurpose(link.end(), event.first("verb"))) return null;
                 boolean reported = link.first() > sentence.first() && words.get("reporting").has(text.token(link.first() - 1).norm());
                 return !reported || perfect ? link : null;
             }

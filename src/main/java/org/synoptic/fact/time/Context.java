@@ -61,6 +61,11 @@ final class Context {
         return same != null ? same.start() : day;
     }
 
+    /** Whether the text itself named the time from which such steps are counted, so that they need not be counted from its own day. */
+    boolean isTold(CalendarUnit unit) {
+        return last != null && last.unit().compareTo(unit) <= 0 || spoken.get(unit) != null;
+    }
+
     /** The quarter that the text named last, to which "the quarter" and "a year earlier" refer; null if it named none. */
     CalendarTime namedQuarter() {
         return quarter;

@@ -92,6 +92,12 @@ final class Resolver {
         if (Double.isNaN(amount)) return Resolved.value(Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", phrase.mod());
         LocalDate anchor = phrase.has("told") ? context.told(unit == null ? CalendarUnit.DAY : unit) : context.day();
         if (anchor == null) return Resolved.notUnderstood(Type.DATE);
+        // "Two days later" in a text that told of no day: a guess for the value, no days that a fact could stand on.
+        if (phrase.has("told") && !context.isTold(unit == null ? CalendarUnit.DAY : unit)) return away(phrase, unit, anchor, direction, amount).withRange(null);
+        return away(phrase, unit, anchor, direction, amount);
+    }
+
+    private static Resolved away(Phrase phrase, CalendarUnit unit, LocalDate anchor, int direction, double amount) {
         long steps = direction * Math.round(amount);
         if (unit == null) return hours(phrase, anchor, direction, amount);
         if (unit == CalendarUnit.WEEK && (direction > 0 || amount == 1)) return Resolved.date(new CalendarTime(CalendarUnit.DAY, anchor.plusWeeks(steps)), phrase.mod());

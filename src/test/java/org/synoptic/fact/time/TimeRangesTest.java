@@ -51,6 +51,7 @@ class TimeRangesTest {
             It ran on May 3-5, 2015.              ; 2015-05-03 ; 2015-05-05 ; DAY
             It grew in FY2014.                    ;            ;            ; YEAR
             It broke on February 30.              ;            ;            ; NONE
+            It had broken two days earlier.       ;            ;            ; DAY
             """)
     void aTimeStandsForDays(String text, String from, String to, String precision) {
         Timex time = only(text, "2016-02-12");

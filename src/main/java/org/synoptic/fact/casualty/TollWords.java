@@ -16,6 +16,7 @@ final class TollWords {
     private final WordClass victimsRule;
     private final WordClass wholeRule;
     private final WordClass eventDoer;
+    private final WordClass victimsCount;
     private final WordClass toldBefore;
     private final WordClass eventPlace;
     private final WordClass address;
@@ -31,6 +32,7 @@ final class TollWords {
         address = words.get("address");
         eventPlace = words.get("event-place");
         toldBefore = words.get("told-before");
+        victimsCount = words.get("victims-count-rule");
         wholeRule = words.get("whole-rule");
     }
 
@@ -39,7 +41,7 @@ final class TollWords {
     }
 
     boolean isCountOfVictims(Evidence evidence) {
-        return evidence.harm().rule().equals("counted victims");
+        return victimsCount.has(evidence.harm().rule());
     }
 
     /** Whether its people were killed by somebody who is not among them. */

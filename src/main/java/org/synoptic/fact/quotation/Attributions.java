@@ -86,6 +86,8 @@ final class Attributions {
         int after = cue.end();
         boolean inverted = source == null || !leaves(close);
         if (inverted) {
+            // "Rosa Field, the ferry's owner, said ...": what stands before is who said it.
+            if (source != null && w.quoteEnd(start) == 0 && isOpening(start, source.first())) return start;
             if (group != cue.first() || cue.frame() == Cue.Frame.HEARER) return start;
             source = phrases.after(cue.end());
             close = group;
@@ -199,8 +201,18 @@ final class Attributions {
         found.add(new Attribution(content, speaker, null, true));
     }
 
+    /** Whether the words only refer to others: "which she confirmed". */
+    private boolean isReference(Run content) {
+        return content.end() == content.first() + 1 && (w.sort(content.first()) == Sort.RELATIVE || w.words.object.has(w.norm(content.first())) || w.sort(content.first()) == Sort.PRONOUN);
+    }
+
+    private boolean isOpening(int start, int subject) {
+        for (int i = start; i < subject; i++) if (!w.sort(i).joins()) return false;
+        return true;
+    }
+
     private void add(Run content, Run source, Cue cue) {
-        if (content.end() <= content.first()) return;
+        if (content.end() <= content.first() || source != null && !phrases.isSpeaker(source) || isReference(content)) return;
         found.add(new Attribution(content, source, new Run(cue.first(), cue.end()), cue.speech() || w.holdsQuote(content.first(), content.end())));
         speaker = source;
     }

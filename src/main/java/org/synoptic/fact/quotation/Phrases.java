@@ -27,6 +27,15 @@ final class Phrases {
         return subject(verb, low);
     }
 
+    /** Whether somebody may be named so: no clause that a verb ended, no figure, no half of a phrase. */
+    boolean isSpeaker(Run run) {
+        Sort first = w.sort(run.first());
+        Sort last = w.sort(run.end() - 1);
+        if (first == Sort.POSSESSIVE || first == Sort.SUBORDINATOR || last == Sort.LINKER || last == Sort.CONTRAST || last == Sort.TO || last == Sort.PREPOSITION || last == Sort.SUBORDINATOR || last == Sort.AUXILIARY) return false;
+        if (w.words.noSpeaker.has(w.norm(run.end() - 1))) return false;
+        return last != Sort.NUMBER || w.norm(run.end() - 1).indexOf('.') < 0;
+    }
+
     private Run subject(int end, int low) {
         int last = end - 1;
         if (last < low || w.sort(last).parts()) return null;

@@ -97,11 +97,19 @@ final class Speakers {
         return known != null && !known.equals(pronoun);
     }
 
-    /** "Anna Berg, who": the name before a relative pronoun. */
+    /** "Anna Berg, who", "a farmer who": the name or the noun before a relative pronoun. */
     private String antecedent(int relative) {
         int end = w.sort(relative - 1) == Sort.COMMA ? relative - 1 : relative;
         Run name = end > 0 ? nameAtEnd(Math.max(w.sentence(relative).first(), end - 6), end) : null;
-        return name == null ? w.norm(relative) : fullName(w.text.words(name.first(), name.end()), w.norm(name.end() - 1), relative);
+        return name == null ? noun(w.sentence(relative).first(), end, w.norm(relative)) : fullName(w.text.words(name.first(), name.end()), w.norm(name.end() - 1), relative);
+    }
+
+    /** The noun with its determiner that ends before a token, or the other words where none does. */
+    private String noun(int sentence, int end, String otherwise) {
+        int first = end;
+        while (first > sentence && (w.sort(first - 1) == Sort.NOUN || w.sort(first - 1) == Sort.NAME)) first--;
+        if (first == end || w.sort(first - 1) == Sort.PREPOSITION) return otherwise;
+        return w.text.words(first > sentence && w.sort(first - 1) == Sort.DETERMINER ? first - 1 : first, end);
     }
 
     /** "the minister": who was called so before; otherwise the words. */

@@ -21,6 +21,7 @@ final class Words {
     final WordClass body;
     final WordClass pronounOf;
     final WordClass object;
+    final WordClass noSpeaker;
     final WordClass be;
     final WordClass question;
     final WordClass afterthought;
@@ -46,6 +47,7 @@ final class Words {
         body = lexicon.get("body");
         pronounOf = lexicon.get("pronoun-of");
         object = lexicon.get("object");
+        noSpeaker = lexicon.get("no-speaker");
         be = lexicon.get("be");
         question = lexicon.get("question");
         afterthought = lexicon.get("afterthought");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Quotation;
@@ -33,6 +34,10 @@ class SpeakersTest {
             Two men fled, according to police.                                                                  | police
             Brandt and Holm said they would meet.                                                               | Brandt and Holm
             The dam broke. "We saw it go," said a farmer. "It was loud."                                        | a farmer
+            Rosa Field, the owner of the ferry, said Holm's decision to sail hurt her.                          | Rosa Field
+            Rosa Field, a harbour pilot, stresses the need for deeper and safer berths at the pier.             | Rosa Field
+            She is a pilot who said the boat had turned over.                                                   | a pilot
+            Mr Holm came in May. Boreal Publishing met him. He said the book would sell.                        | Holm
             """)
     void theLastSpeakerHasAName(String text, String speaker) {
         List<Quotation> found = QuotationRulesTest.read(text);
@@ -45,6 +50,12 @@ class SpeakersTest {
         List<Quotation> found = QuotationRulesTest.read("Mayor Ida Holm said the dam was safe.\n\n\"We looked at every stone of it. It will hold.\"");
         assertThat(found).extracting(Quotation::speaker).containsExactly("Ida Holm", "Ida Holm");
         assertThat(found.getLast().source()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The index fell 4.8 basis points to 1,020.", "Please refer to the page of the club for help.", "The vote is open, which the council confirmed."})
+    void whatIsNobodysWordIsNoQuotation(String text) {
+        assertThat(QuotationRulesTest.read(text)).noneMatch(quotation -> quotation.content().words().matches("which|1,020|the page.*"));
     }
 
     @Test

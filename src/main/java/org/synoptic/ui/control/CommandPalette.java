@@ -1,6 +1,7 @@
 package org.synoptic.ui.control;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ public final class CommandPalette extends VBox {
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
     private List<Command> choices;
+    private Consumer<String> answer;
     private Node before;
 
     /** @param commands asked whenever the palette opens */
@@ -55,8 +57,19 @@ public final class CommandPalette extends VBox {
         open(question, List.copyOf(answers));
     }
 
+    /** Opens with a question that is answered in words; Enter gives them, also none, and Escape gives it up. */
+    public void askWords(String question, Consumer<String> told) {
+        open(question, List.of());
+        answer = told;
+        list.setVisible(false);
+        list.setManaged(false);
+    }
+
     private void open(String prompt, List<Command> only) {
         choices = only;
+        answer = null;
+        list.setVisible(true);
+        list.setManaged(true);
         field.setPromptText(prompt);
         before = getScene().getFocusOwner();
         field.clear();
@@ -81,7 +94,8 @@ public final class CommandPalette extends VBox {
     private void steer(KeyEvent key) {
         int at = list.getSelectionModel().getSelectedIndex();
         KeyCode code = key.getCode();
-        if (code == KeyCode.ENTER) choose();
+        if (code == KeyCode.ENTER && answer != null) tell();
+        else if (code == KeyCode.ENTER) choose();
         else if (code == KeyCode.ESCAPE) close();
         else if (code == KeyCode.DOWN) choose(at + 1);
         else if (code == KeyCode.UP) choose(at - 1);
@@ -96,6 +110,12 @@ public final class CommandPalette extends VBox {
         int at = Math.clamp(row, 0, list.getItems().size() - 1);
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - ROWS + 2));
+    }
+
+    private void tell() {
+        String words = field.getText().strip();
+        close();
+        answer.accept(words);
     }
 
     private void choose() {

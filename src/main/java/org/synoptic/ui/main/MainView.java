@@ -2,6 +2,7 @@ package org.synoptic.ui.main;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -207,6 +208,11 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
     @Override
     public void ask(String what, List<Command> choices) {
         palette.ask(what, choices);
+    }
+
+    @Override
+    public void askWords(String what, Consumer<String> told) {
+        palette.askWords(what, told);
     }
 
     @Override

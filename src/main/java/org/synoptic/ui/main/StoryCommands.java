@@ -2,6 +2,7 @@ package org.synoptic.ui.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.synoptic.article.Article;
 import org.synoptic.compare.table.Rule;
 import org.synoptic.ui.comparison.ComparisonModel;
@@ -19,7 +20,12 @@ final class StoryCommands {
 
         /** Lets one of several be chosen by typing. */
         void ask(String what, List<Command> choices);
+
+        /** Lets something be said in words, or left empty. */
+        void askWords(String what, Consumer<String> told);
     }
+
+    private static final String WHY = "Why? Enter keeps it, also without a reason";
 
     private StoryCommands() {}
 
@@ -42,8 +48,8 @@ final class StoryCommands {
         commands.add(figure(judge, Act.SAME, "Same event: both figures in view", "S"));
         commands.add(figure(judge, Act.OTHER, "Two events: the figures in view", "O"));
         StoryMoves moves = model.moves;
-        commands.add(Command.of("Story", "Move the left article to another story…", null, () -> moves.can(left(comparison)), () -> window.ask("Move to which story?", stories(moves, left(comparison)))));
-        commands.add(Command.of("Story", "Move the right article to another story…", null, () -> moves.can(right(comparison)), () -> window.ask("Move to which story?", stories(moves, right(comparison)))));
+        commands.add(Command.of("Story", "Move the left article to another story…", null, () -> moves.can(left(comparison)), () -> window.ask("Move to which story?", stories(moves, left(comparison), window))));
+        commands.add(Command.of("Story", "Move the right article to another story…", null, () -> moves.can(right(comparison)), () -> window.ask("Move to which story?", stories(moves, right(comparison), window))));
         commands.add(Command.of("Story", "Join this story with another one…", null, moves::canJoin, () -> askToJoin(moves, window)));
         return commands;
     }
@@ -52,14 +58,15 @@ final class StoryCommands {
         return Command.of("Figure", name, key, () -> judge.can(act), () -> judge.ask(act));
     }
 
-    private static List<Command> stories(StoryMoves moves, Article article) {
-        List<Command> choices = new ArrayList<>(List.of(Command.of("New", "A new story of this article", null, () -> moves.begin(article))));
-        moves.others().forEach(story -> choices.add(Command.of("Story", story.label(), null, () -> moves.move(article, story.id()))));
+    private static List<Command> stories(StoryMoves moves, Article article, Window window) {
+        List<Command> choices = new ArrayList<>(List.of(Command.of("New", "A new story of this article", null, () -> window.askWords(WHY, reason -> moves.begin(article, reason)))));
+        moves.others().forEach(story -> choices.add(Command.of("Story", story.label(), null, () -> window.askWords(WHY, reason -> moves.move(article, story.id(), reason)))));
         return choices;
     }
 
     static void askToJoin(StoryMoves moves, Window window) {
-        if (moves.canJoin()) window.ask("Join with which story?", moves.others().stream().map(story -> Command.of("Story", story.label(), null, () -> moves.joinWith(story.id()))).toList());
+        if (!moves.canJoin()) return;
+        window.ask("Join with which story?", moves.others().stream().map(story -> Command.of("Story", story.label(), null, () -> window.askWords(WHY, reason -> moves.joinWith(story.id(), reason)))).toList());
     }
 
     private static Article left(ComparisonModel comparison) {

@@ -38,22 +38,27 @@ final class StoryMoves {
         return stories.stories().stream().filter(story -> !story.id().equals(open.storyProperty().get())).toList();
     }
 
-    void move(Article article, String story) {
-        keep("Move an article", StoryJudgements.move(article.id(), story, null));
+    /** @param reason in the analyst's words, may be empty, as in all of these */
+    void move(Article article, String story, String reason) {
+        keep("Move an article", StoryJudgements.move(article.id(), story, orNull(reason)));
     }
 
     /** The article alone begins a story, named after its headline. */
-    void begin(Article article) {
+    void begin(Article article, String reason) {
         tasks.run("Begin a story", () -> {
             String name = free(article);
-            coverage.keeper().judge(List.of(StoryJudgements.move(article.id(), name, null)));
+            coverage.keeper().judge(List.of(StoryJudgements.move(article.id(), name, orNull(reason))));
             return name;
         }, name -> {});
     }
 
     /** The open story takes in all articles of another one, also those to come. */
-    void joinWith(String story) {
-        keep("Join stories", StoryJudgements.join(story, open.storyProperty().get(), null));
+    void joinWith(String story, String reason) {
+        keep("Join stories", StoryJudgements.join(story, open.storyProperty().get(), orNull(reason)));
+    }
+
+    private static String orNull(String reason) {
+        return reason.isBlank() ? null : reason.strip();
     }
 
     private void keep(String name, Judgement.Draft draft) {

@@ -78,13 +78,13 @@ class JudgingWindowTest extends WindowFixture {
     void anArticleBeginsAStoryOfItsOwnAndTwoStoriesAreJoined() throws Exception {
         openBridge();
         onFx(() -> {
-            window.model().moves.begin(story().articles().getLast());
+            window.model().moves.begin(story().articles().getLast(), "");
             return null;
         });
         until(() -> story().articles().size() == 2);
         until(() -> window.model().stories.stories().size() == 3);
         onFx(() -> {
-            window.model().moves.joinWith("storm");
+            window.model().moves.joinWith("storm", "");
             return null;
         });
         until(() -> story().articles().size() == 3);
@@ -101,7 +101,10 @@ class JudgingWindowTest extends WindowFixture {
         until(() -> "command-field".equals(stage.getScene().getFocusOwner().getId()));
         write("storm");
         push(KeyCode.ENTER);
+        write("one and the same night");
+        push(KeyCode.ENTER);
         until(() -> story().articles().size() == 4);
+        assertThat(library.judgements().undoable().reason()).isEqualTo("one and the same night");
     }
 
     @Test

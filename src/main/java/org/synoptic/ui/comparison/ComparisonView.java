@@ -63,6 +63,11 @@ public final class ComparisonView extends BorderPane {
         return texts.pane(side);
     }
 
+    /** The pane beside the right one, whether it is shown or not. */
+    ArticlePane third() {
+        return texts.third();
+    }
+
     /** The words that are selected in an article, or null. */
     public JudgeModel.Selection selection() {
         return texts.selection();

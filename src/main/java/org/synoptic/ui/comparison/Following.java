@@ -1,11 +1,13 @@
 package org.synoptic.ui.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
+import org.synoptic.ui.comparison.ComparisonModel.Choice;
 import org.synoptic.ui.reader.ArticlePane;
 import org.synoptic.ui.reader.Mark;
 
-/** Keeps two articles together: a chosen fact's partner comes level with it, and one scrolls with the other along the matched passages. */
+/** Keeps the articles together: a chosen fact's partners come level with it, and one scrolls with the others along the matched passages. */
 final class Following {
     /** Where in the window one reads, as a part of its height. */
     private static final double READING_LINE = 0.35;
@@ -13,46 +15,62 @@ final class Following {
     private final ComparisonModel model;
     private final ArticlePane left;
     private final ArticlePane right;
-    /** Set while one text moves the other, so that the other does not move it back. */
+    private final ArticlePane third;
+    private final Track both;
+    private final Track beyond;
+    /** Set while one text moves the others, so that they do not move it back. */
     private boolean leading;
-    /** From the left text to the right one and back; null when marks or places have changed. */
-    private FollowMap toRight;
-    private FollowMap toLeft;
 
-    Following(ComparisonModel model, ArticlePane left, ArticlePane right) {
+    /** @param third beside the right one where the model has a third article */
+    Following(ComparisonModel model, ArticlePane left, ArticlePane right, ArticlePane third) {
         this.model = model;
         this.left = left;
         this.right = right;
+        this.third = third;
+        both = new Track(left, right, model.pairingProperty());
+        beyond = new Track(right, third, model.thirdPairingProperty());
         model.chosenProperty().addListener((observed, was, now) -> reveal(now));
-        model.pairingProperty().addListener(change -> forget());
-        left.text().arrangedProperty().addListener(change -> forget());
-        right.text().arrangedProperty().addListener(change -> forget());
-        left.scroll().topProperty().addListener(change -> scrolled(left, right, true));
-        right.scroll().topProperty().addListener(change -> scrolled(right, left, false));
+        model.thirdPairingProperty().addListener((observed, was, now) -> {
+            if (was.verdicts().isEmpty()) reveal(model.chosenProperty().get());
+        });
+        for (ArticlePane pane : List.of(left, right, third)) pane.scroll().topProperty().addListener(change -> scrolled(pane));
     }
 
-    private void reveal(ComparisonModel.Choice choice) {
+    private void reveal(Choice choice) {
         if (choice.row() < 0) return;
-        for (ArticlePane pane : List.of(left, right)) {
-            // An article that has just come into view has no places yet.
-            pane.applyCss();
-            pane.layout();
-        }
+        // An article that has just come into view has no places yet, and others have less room.
+        left.getParent().applyCss();
+        left.getParent().layout();
         Mark inLeft = model.mark(Side.LEFT, choice.row());
         Mark inRight = model.mark(Side.RIGHT, choice.row());
-        if (inLeft != null && inRight != null && model.followProperty().get()) level(choice, left.placeOf(inLeft), right.placeOf(inRight));
-        else {
+        Mark inThird = hasThird() ? Pairing.first(model.thirdPairingProperty().get().right(), choice.row()) : null;
+        boolean together = model.followProperty().get() && Stream.of(inLeft, inRight, inThird).filter(mark -> mark != null).count() > 1;
+        if (!together) {
             revealAlone(left, inLeft);
             revealAlone(right, inRight);
+            revealAlone(third, inThird);
+            return;
         }
+        double wanted = wanted(choice, inLeft, inRight, inThird);
+        if (inLeft != null && inRight != null) {
+            Level level = Level.of(left.placeOf(inLeft), left.scroll().maxTop(), right.placeOf(inRight), right.scroll().maxTop(), wanted);
+            left.scroll().glide(level.left());
+            right.scroll().glide(level.right());
+            wanted = right.placeOf(inRight) - level.right();
+        } else {
+            if (inLeft != null) left.scroll().glide(left.placeOf(inLeft) - wanted);
+            if (inRight != null) right.scroll().glide(right.placeOf(inRight) - wanted);
+        }
+        if (inThird != null) third.scroll().glide(third.placeOf(inThird) - wanted);
     }
 
-    private void level(ComparisonModel.Choice choice, double leftPlace, double rightPlace) {
-        double wanted = choice.from() == null ? left.scroll().viewHeight() * READING_LINE
-                : choice.from() == Side.LEFT ? leftPlace - left.scroll().top() : rightPlace - right.scroll().top();
-        Level level = Level.of(leftPlace, left.scroll().maxTop(), rightPlace, right.scroll().maxTop(), wanted);
-        left.scroll().glide(level.left());
-        right.scroll().glide(level.right());
+    /** Where the fact stands in the text in which it was chosen, else where one reads. */
+    private double wanted(Choice choice, Mark inLeft, Mark inRight, Mark inThird) {
+        if (choice.from() == Side.LEFT && inLeft != null) return left.placeOf(inLeft) - left.scroll().top();
+        if (choice.from() == Side.RIGHT && inRight != null) return right.placeOf(inRight) - right.scroll().top();
+        boolean fromThird = choice.from() == null && inThird != null && model.thirdProperty().get().id().equals(model.chosenArticle());
+        double there = fromThird ? third.placeOf(inThird) - third.scroll().top() : -1;
+        return there > 0 && there < third.scroll().viewHeight() ? there : left.scroll().viewHeight() * READING_LINE;
     }
 
     private static void revealAlone(ArticlePane pane, Mark mark) {
@@ -61,26 +79,23 @@ final class Following {
         if (inView < 20 || inView > pane.scroll().viewHeight() - 20) pane.scroll().glide(pane.placeOf(mark) - pane.scroll().viewHeight() * READING_LINE);
     }
 
-    private void scrolled(ArticlePane leader, ArticlePane follower, boolean leaderIsLeft) {
-        if (leading || !model.followProperty().get() || left.scroll().isGliding() || right.scroll().isGliding()) return;
+    private void scrolled(ArticlePane leader) {
+        boolean moved = Stream.of(left, right, third).anyMatch(pane -> pane.scroll().isGliding() || pane.scroll().isKeeping());
+        if (leading || moved || !model.followProperty().get()) return;
         leading = true;
-        double line = leader.scroll().viewHeight() * READING_LINE;
-        double there = map(leaderIsLeft).at(leader.scroll().top() + line);
-        follower.scroll().jump(leader.scroll().top() <= 0 ? 0 : there - line);
+        if (leader == third) follow(beyond, third, right);
+        if (leader != left) follow(both, right, left);
+        if (leader == left) follow(both, left, right);
+        if (leader != third && hasThird()) follow(beyond, right, third);
         leading = false;
     }
 
-    private FollowMap map(boolean leaderIsLeft) {
-        if (toRight == null) {
-            List<FollowMap.Anchor> anchors = model.pairingProperty().get().links().stream().map(link -> new FollowMap.Anchor(left.placeOf(link.left()), right.placeOf(link.right()))).toList();
-            toRight = new FollowMap(anchors, left.text().getHeight(), right.text().getHeight());
-            toLeft = new FollowMap(anchors.stream().map(anchor -> new FollowMap.Anchor(anchor.to(), anchor.from())).toList(), right.text().getHeight(), left.text().getHeight());
-        }
-        return leaderIsLeft ? toRight : toLeft;
+    private static void follow(Track track, ArticlePane leader, ArticlePane follower) {
+        double line = leader.scroll().viewHeight() * READING_LINE;
+        follower.scroll().jump(leader.scroll().top() <= 0 ? 0 : track.at(leader, leader.scroll().top() + line) - line);
     }
 
-    private void forget() {
-        toRight = null;
-        toLeft = null;
+    private boolean hasThird() {
+        return model.thirdProperty().get() != null;
     }
 }

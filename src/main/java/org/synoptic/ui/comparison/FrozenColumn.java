@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 
 /** Keeps the first column of a table in view while the others scroll sideways: its cells and its head move back by as much. */
 final class FrozenColumn {
@@ -35,15 +36,32 @@ final class FrozenColumn {
     private void follow() {
         for (Node node : table.lookupAll(".scroll-bar"))
             if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
-                bar.valueProperty().addListener(change -> scrolled.set(bar.isVisible() ? bar.getValue() : 0));
-                bar.visibleProperty().addListener(change -> scrolled.set(bar.isVisible() ? bar.getValue() : 0));
+                bar.valueProperty().addListener(change -> scrolled(bar));
+                bar.visibleProperty().addListener(change -> scrolled(bar));
             }
         keepHead();
     }
 
+    private void scrolled(ScrollBar bar) {
+        scrolled.set(bar.isVisible() ? bar.getValue() : 0);
+        keepHead();
+    }
+
+    /** The heads are used again for other columns. */
     private void keepHead() {
-        Node head = table.lookup(".nested-column-header > .column-header");
-        if (head == null || head.getStyleClass().contains(STYLE)) return;
-        keep(head);
+        for (Node node : table.lookupAll(".column-header")) {
+            if (!(node instanceof TableColumnHeader head) || head.getTableColumn() == null || head.getTableColumn().getParentColumn() != null) continue;
+            boolean first = !table.getColumns().isEmpty() && head.getTableColumn() == table.getColumns().getFirst();
+            boolean kept = head.getStyleClass().contains(STYLE);
+            if (first && !kept) keep(head);
+            if (!first && kept) release(head);
+        }
+    }
+
+    private static void release(Node node) {
+        node.translateXProperty().unbind();
+        node.setTranslateX(0);
+        node.setViewOrder(0);
+        node.getStyleClass().remove(STYLE);
     }
 }

@@ -43,7 +43,7 @@ final class SideBySide extends HBox {
         model.hoveredProperty().addListener(change -> emphasise());
         model.hitsProperty().addListener(change -> highlight());
         model.placesProperty().addListener(change -> showPlaces());
-        new Following(model, left, right);
+        new Following(model, left, right, third);
         show(left, model.leftProperty().get());
         show(right, model.rightProperty().get());
         mark();
@@ -58,6 +58,10 @@ final class SideBySide extends HBox {
 
     ArticlePane pane(Side side) {
         return side == Side.LEFT ? left : right;
+    }
+
+    ArticlePane third() {
+        return third;
     }
 
     private ArticlePane pane(Side side, Function<Article, Node> outletMark, Lacking lacking) {
@@ -98,7 +102,6 @@ final class SideBySide extends HBox {
         left.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
         right.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
         third.emphasise(model.chosenProperty().get().row(), model.hoveredProperty().get());
-        third.text().marks().stream().filter(mark -> mark.row() == model.chosenProperty().get().row()).findFirst().ifPresent(mark -> third.reveal(mark.part(), mark.span()));
     }
 
     /** Search hits, and passages chosen from a list. */

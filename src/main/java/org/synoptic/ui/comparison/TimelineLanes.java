@@ -65,7 +65,11 @@ final class TimelineLanes extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (drawnWidth == getWidth() || timeline == null) return;
+        if (drawnWidth != getWidth() && timeline != null) draw();
+        super.layoutChildren();
+    }
+
+    private void draw() {
         drawnWidth = getWidth();
         List<Node> nodes = new ArrayList<>();
         double y = 0;
@@ -76,7 +80,6 @@ final class TimelineLanes extends Pane {
         setMinHeight(bottom + 6);
         setPrefHeight(bottom + 6);
         emphasise();
-        super.layoutChildren();
     }
 
     private double drawLane(List<Node> nodes, Timeline.Lane lane, double top) {

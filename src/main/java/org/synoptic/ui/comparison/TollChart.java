@@ -29,6 +29,11 @@ final class TollChart extends Pane {
     /** Lines of one value are drawn beside one another, so many of them and so far apart. */
     private static final int BESIDE = 4;
     private static final double APART = 2;
+    /** How far the band of a figure without a highest number is drawn before it fades. */
+    private static final double OPEN = 34;
+    /** With more lines than this the bands are faint. */
+    private static final int FEW = 6;
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
     private static final double TOP = 14;
     private static final double BOTTOM = 26;
     private static final double DOT = 4.5;
@@ -71,6 +76,7 @@ final class TollChart extends Pane {
         // Labels stay managed, to be sized once the stylesheet has given them their font.
         nodes.stream().filter(node -> !(node instanceof Label)).forEach(node -> node.setManaged(false));
         getChildren().setAll(nodes);
+        pseudoClassStateChanged(MANY, all.size() > FEW);
         emphasise();
     }
 
@@ -105,8 +111,9 @@ final class TollChart extends Pane {
             double end = last ? getWidth() - RIGHT : x(series.points().get(i + 1).day());
             double y = y(point.best()) + beside;
             if (point.low() != point.high()) {
-                double top = y(Math.min(point.high(), most));
-                nodes.add(coloured(new Rectangle(x(point.day()), top, Math.max(2, end - x(point.day())), Math.max(1, y(point.low()) - top)), series, "toll-band"));
+                boolean open = Double.isInfinite(point.high());
+                double top = open ? Math.max(TOP, y(point.low()) - OPEN) : y(Math.min(point.high(), most));
+                nodes.add(coloured(new Rectangle(x(point.day()), top, Math.max(2, end - x(point.day())), Math.max(1, y(point.low()) - top)), series, open ? "toll-open" : "toll-band"));
             }
             nodes.add(coloured(new Line(x(point.day()), y, end, y), series, "toll-line", dashes(series)));
             if (!last) nodes.add(coloured(new Line(end, y, end, y(series.points().get(i + 1).best()) + beside), series, "toll-line", dashes(series)));

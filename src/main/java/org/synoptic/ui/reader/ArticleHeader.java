@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +20,9 @@ import org.synoptic.article.Article;
 final class ArticleHeader extends HBox {
     /** Beyond this a byline is not the name of an agency alone. */
     private static final int LONG_NAME = 28;
+
+    /** In a narrower head the day is worth more than what the menu and the keys do as well; in widths of the text's size. */
+    private static final double ROOM_EM = 26;
 
     private final MenuButton outlet = new MenuButton();
     private final Label about = new Label();
@@ -43,6 +47,8 @@ final class ArticleHeader extends HBox {
         beside.setAlignment(Pos.CENTER_RIGHT);
         beside.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(beside, Priority.ALWAYS);
+        beside.managedProperty().bind(beside.visibleProperty());
+        beside.visibleProperty().bind(Bindings.createBooleanBinding(() -> getWidth() >= ROOM_EM * about.getFont().getSize(), widthProperty(), about.fontProperty()));
         getChildren().addAll(outlet, about, beside);
     }
 

@@ -124,6 +124,14 @@ public final class ArticleText extends Region {
         return view == null ? new TextPoint(0, 0) : new TextPoint(views.indexOf(view), view.offsetAt(x - view.getLayoutX(), y - view.getLayoutY()));
     }
 
+    /** The height in this node at which a place in the text stands. */
+    double placeOf(TextPoint point) {
+        if (views.isEmpty()) return 0;
+        ParagraphView view = views.get(Math.min(point.paragraph(), views.size() - 1));
+        int at = view.paragraph().span().start() + Math.clamp(point.offset(), 0, Math.max(0, view.paragraph().shown().length() - 1));
+        return linesOf(view.paragraph().part(), new Span(at, at + 1)).stream().findFirst().map(line -> line.getMinY() + line.getHeight() / 2).orElse(view.getLayoutY());
+    }
+
     /** Where words stand in this node's coordinates, one rectangle a line; none if they are not shown. Exact also out of view. */
     public List<Rectangle2D> linesOf(Passage.Part part, Span span) {
         return views.stream().filter(view -> view.paragraph().part() == part && view.paragraph().span().overlaps(span))

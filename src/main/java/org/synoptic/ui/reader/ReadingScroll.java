@@ -20,6 +20,9 @@ public final class ReadingScroll extends ScrollPane {
     private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper();
     private final DoubleProperty gliding = new SimpleDoubleProperty();
     private final Timeline glide = new Timeline();
+    /** What stood at the reading line before the text got another width; null while nothing is to be kept. */
+    private TextPoint kept;
+    private boolean keeping;
 
     ReadingScroll(ArticleText text) {
         super(text);
@@ -31,6 +34,10 @@ public final class ReadingScroll extends ScrollPane {
         getStyleClass().add("reading-scroll");
         vvalueProperty().addListener(change -> moved());
         text.heightProperty().addListener(change -> moved());
+        text.widthProperty().addListener((observed, was, now) -> {
+            if (kept == null && top() > 0 && was.doubleValue() > 0) kept = text.pointAt(was.doubleValue() / 2, top() + readingLine());
+        });
+        text.arrangedProperty().addListener(change -> keep());
         viewportBoundsProperty().addListener((observed, was, now) -> resized(now));
         gliding.addListener((observed, was, now) -> jump(now.doubleValue()));
     }
@@ -72,7 +79,25 @@ public final class ReadingScroll extends ScrollPane {
     }
 
     public void stopGliding() {
+        kept = null;
         glide.stop();
+    }
+
+    /** Whether it moves to what was read before the text got another width. */
+    public boolean isKeeping() {
+        return keeping;
+    }
+
+    private double readingLine() {
+        return viewHeight() / 3;
+    }
+
+    private void keep() {
+        if (kept == null) return;
+        keeping = true;
+        jump(text.placeOf(kept) - readingLine());
+        keeping = false;
+        kept = null;
     }
 
     private void resized(Bounds view) {

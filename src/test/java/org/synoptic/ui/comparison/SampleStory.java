@@ -89,19 +89,21 @@ final class SampleStory {
         return new Compared(new Story("ostrow", "Bridge at Ostrow gives way", comparison.articles()), articles.stream().map(SampleStory::report).toList(), comparison, List.of(run));
     }
 
-    /** As many paragraphs and facts as a long dossier: two articles of some 5,000 words and 400 marks each, alternating in verdict. */
+    /** As many paragraphs and facts as a long dossier: three articles of some 5,000 words and 400 marks each, the first two alternating in verdict. */
     static Compared dossier() {
         Article left = article("left", "Daily Dossier", 0);
         Article right = article("right", "Evening Dossier", 3);
+        Article third = article("third", "Morning Dossier", 5);
         List<Row> rows = new ArrayList<>();
         Outcome[] outcomes = Outcome.values();
         for (int i = 0; i < 400; i++) {
             String words = "crate number " + (1000 + i);
-            rows.add(row(FactKind.COUNT, words, 2, List.of(cell(left, FactKind.COUNT, words, words, Amount.exactly(1000 + i), null), cell(right, FactKind.COUNT, words, words, Amount.exactly(1000 + i), null)),
-                    List.of(new Pair("left", "right", outcomes[i % 3], null, null, null))));
+            rows.add(row(FactKind.COUNT, words, 3, List.of(cell(left, FactKind.COUNT, words, words, Amount.exactly(1000 + i), null), cell(right, FactKind.COUNT, words, words, Amount.exactly(1000 + i), null),
+                            cell(third, FactKind.COUNT, words, words, Amount.exactly(1000 + i), null)),
+                    List.of(new Pair("left", "right", outcomes[i % 3], null, null, null), agree("right", "third"))));
         }
-        Comparison comparison = new Comparison(List.of("left", "right"), rows, Toll.NONE, List.of());
-        return new Compared(new Story("dossier", "The dossier", comparison.articles()), List.of(report(left), report(right)), comparison, List.of());
+        Comparison comparison = new Comparison(List.of("left", "right", "third"), rows, Toll.NONE, List.of());
+        return new Compared(new Story("dossier", "The dossier", comparison.articles()), List.of(report(left), report(right), report(third)), comparison, List.of());
     }
 
     /** So many articles that all tell a toll, each by another outlet. */

@@ -263,6 +263,17 @@ class CaseFileTest {
     }
 
     @Test
+    void inAFolderOfArticlesItIsNoArchiveOfThem() throws Exception {
+        try (Library library = here()) {
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), articles.resolve("bridge.zip"), CaseProgress.NONE);
+            library.refresh().get();
+            library.idle();
+            assertThat(library.size()).isEqualTo(5);
+            assertThat(library.skipped()).singleElement().satisfies(skipped -> assertThat(skipped.reason()).startsWith("a case file"));
+        }
+    }
+
+    @Test
     void aCaseThatIsThereIsNotTakenInTwice() throws Exception {
         try (Library library = here()) {
             new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE);

@@ -5,10 +5,13 @@ import java.util.List;
 import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.Sink;
+import org.synoptic.article.read.UnreadableException;
 import org.synoptic.article.read.ZipEntries;
 
 /** ZIP files: each entry is read by whichever reader accepts it. */
 public final class ZipReader implements ArticleReader {
+    private static final List<String> OF_A_CASE = List.of("case.json", "articles.jsonl");
+
     @Override
     public boolean accepts(Original original) {
         return ZipEntries.isZip(original);
@@ -16,6 +19,7 @@ public final class ZipReader implements ArticleReader {
 
     @Override
     public void read(Original original, Sink results) throws IOException {
+        if (ZipEntries.names(original).containsAll(OF_A_CASE)) throw new UnreadableException("a case file, which brings judgements too; import it by itself (Ctrl+Shift+I, or synoptic index FILE)");
         ZipEntries.each(original, (name, content) -> {
             if (isHidden(name)) return;
             if (leadsOut(name)) {

@@ -1,19 +1,14 @@
 package org.synoptic.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
-import org.synoptic.article.read.ReadResult;
-import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
 
 /** Reads one file into the index, and lists it as skipped where that fails. For one thread, but for {@link #skipped}. */
@@ -32,6 +27,13 @@ final class FileIntake {
         this.judging = judging;
         this.addresses = addresses;
         this.rules = rules;
+    }
+
+    /** Tells when to leave off in the middle of a file. */
+    @FunctionalInterface
+    interface Stop {
+        /** @param isNew whether nothing of the file was in the index before */
+        boolean now(boolean isNew);
     }
 
     /** What a file is and how it was read: the same as long as nobody wrote the file, and the rules are the same. */
@@ -59,47 +61,39 @@ final class FileIntake {
     }
 
     /**
-     * Reads a file, new, changed or not. A file whose older words cannot be kept stays as it is in the index.
+     * Reads a file, new, changed or not, however many articles it holds. A file whose older words cannot be kept stays as it is in the index.
      *
      * @param again whether its articles stay in the stories that they were found to belong to
      * @param changed takes the ids of its articles
-     * @return whether it gave an article
+     * @param stop asked now and then; a file of which only a part was read is read anew the next time
+     * @return how many articles it gave
      * @throws IOException if the index fails
      */
-    boolean read(Path file, String story, boolean again, Set<String> changed) throws IOException {
+    long read(Path file, String story, boolean again, Set<String> changed, Stop stop) throws IOException {
         Stamp stamp = stamp(file);
-        List<Article> before = index.articlesIn(file);
-        List<Report> reports = new ArrayList<>();
+        Stamp known = known(file);
         skipped.remove(file);
-        try {
-            reader.readFile(file, story, null, result -> {
-                switch (result) {
-                    case ReadResult.Found(_, Article article) -> reports.add(report(file, again ? StoryKeeper.kept(article, before) : article, before.isEmpty() && reports.isEmpty()));
-                    case ReadResult.Skipped(String path, String reason) -> skip(Path.of(path.contains("!/") ? path.substring(0, path.indexOf("!/")) : path), reason);
-                }
-            });
-            judging.keepOlder(before, reports);
-        } catch (UncheckedIOException | IOException e) {
-            skip(file, e.getMessage());
-            return false;
+        if (known != null && !known.file().equals(stamp.file())) {
+            try {
+                keepOlder(file, story);
+            } catch (IOException e) {
+                skip(file, e.getMessage());
+                return 0;
+            }
         }
-        index.put(file, stamp.toString(), reports, judging::marks);
-        before.forEach(addresses::touched);
-        for (Report report : reports) {
-            addresses.touched(report.article());
-            changed.add(report.id());
-            judging.remember(report.article());
-        }
-        return !reports.isEmpty();
+        if (known != null) index.articlesIn(file, addresses::touched);
+        FileArticles articles = new FileArticles(index, judging, addresses, file, stamp.toString(), again, known == null, changed, stop);
+        reader.readFile(file, story, null, articles);
+        long read = articles.end();
+        articles.skipped().forEach(result -> skip(Path.of(result.path().contains("!/") ? result.path().substring(0, result.path().indexOf("!/")) : result.path()), result.reason()));
+        return read;
     }
 
-    private Report report(Path file, Article article, boolean firstOfNewFile) {
-        try {
-            if (firstOfNewFile) judging.follow(file, article.source().hash());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return judging.report(article);
+    /** Reads the file once more than needed, as only then all that stands otherwise in it is known before anything of it is replaced. */
+    private void keepOlder(Path file, String story) throws IOException {
+        OlderWords older = new OlderWords();
+        reader.readFile(file, story, null, older::now);
+        older.keep(index, file, judging);
     }
 
     void skip(Path file, String reason) {

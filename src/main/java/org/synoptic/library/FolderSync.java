@@ -44,6 +44,7 @@ final class FolderSync {
     private boolean moreOutdated;
     private Run last = new Run();
     private volatile boolean cancelled;
+    private volatile boolean closing;
     /** A change in the folders does not begin anew what was cancelled. */
     private volatile boolean renewingCancelled;
 
@@ -65,7 +66,7 @@ final class FolderSync {
         tell(new Progress(Progress.Work.READING, 0, -1, 0, 0, 0, 0, 0, 0, null));
         try {
             last.all(folders);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             outdated.clear();
             tell(last.progress(Progress.Work.IDLE, "reading stopped: " + e.getMessage()));
         }
@@ -84,7 +85,7 @@ final class FolderSync {
             if (left || !moreOutdated || renewingCancelled || cancelled) return left;
             run(folders);
             return !outdated.isEmpty();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             outdated.clear();
             tell(last.progress(Progress.Work.IDLE, "reading again with new rules stopped: " + e.getMessage()));
             return false;
@@ -95,7 +96,7 @@ final class FolderSync {
     void again(Path file, String story) {
         Run run = new Run();
         try {
-            intake.read(file, story, false, run.changedArticles);
+            intake.read(file, story, false, run.changedArticles, _ -> closing);
             run.finish();
         } catch (IOException e) {
             tell(run.progress(Progress.Work.IDLE, file + " could not be read again: " + e.getMessage()));
@@ -110,7 +111,7 @@ final class FolderSync {
             index.files(file -> {
                 if (meant.test(file)) files.add(file);
             });
-            for (Path file : files) intake.read(file, story.apply(file), true, run.changedArticles);
+            for (Path file : files) intake.read(file, story.apply(file), true, run.changedArticles, _ -> closing);
             run.finish();
         } catch (IOException e) {
             tell(run.progress(Progress.Work.IDLE, "reading again stopped: " + e.getMessage()));
@@ -121,6 +122,12 @@ final class FolderSync {
     void cancel() {
         cancelled = true;
         if (progress.get().work() == Progress.Work.RENEWING) renewingCancelled = true;
+    }
+
+    /** The same, also in the middle of a file that was there before. */
+    void close() {
+        closing = true;
+        cancel();
     }
 
     Progress progress() {
@@ -138,6 +145,7 @@ final class FolderSync {
         private final Set<String> changedArticles = new HashSet<>();
         private long total = -1;
         private long done;
+        private long articles;
         private long added;
         private long changed;
         private long removed;
@@ -192,12 +200,18 @@ final class FolderSync {
                     }
                     return;
                 }
-                if (!intake.read(file, story, true, changedArticles)) return;
+                if (read(file, story) == 0) return;
                 if (known == null) added++;
                 else changed++;
             } catch (NoSuchFileException e) {
                 // gone since it was listed
             }
+        }
+
+        private long read(Path file, String story) throws IOException {
+            long read = intake.read(file, story, true, changedArticles, isNew -> closing || cancelled && isNew);
+            articles += read;
+            return read;
         }
 
         boolean renew(BooleanSupplier waits) throws IOException {
@@ -211,7 +225,7 @@ final class FolderSync {
                 var file = left.next();
                 left.remove();
                 try {
-                    if (intake.read(file.getKey(), file.getValue(), true, changedArticles)) changed++;
+                    if (read(file.getKey(), file.getValue()) > 0) changed++;
                 } catch (NoSuchFileException e) {
                     // gone since it was listed
                 }
@@ -231,7 +245,7 @@ final class FolderSync {
                 if (outOfReach.stream().noneMatch(file::startsWith) && !(followed && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))) gone.add(file);
             });
             for (Path file : gone) {
-                index.articlesIn(file).forEach(addresses::touched);
+                index.articlesIn(file, addresses::touched);
                 index.remove(file);
                 changedArticles.add(file.toString());
                 removed++;
@@ -257,7 +271,7 @@ final class FolderSync {
 
         Progress progress(Progress.Work work, String problem) {
             double seconds = (System.nanoTime() - started) / 1e9;
-            return new Progress(work, done, total, added, changed, removed, unchanged, intake.skipped().size(), seconds > 0 ? (added + changed) / seconds : 0, problem);
+            return new Progress(work, done, total, added, changed, removed, unchanged, intake.skipped().size(), seconds > 0 ? articles / seconds : 0, problem);
         }
     }
 }

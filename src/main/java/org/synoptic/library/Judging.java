@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.synoptic.article.Article;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
@@ -71,12 +72,8 @@ final class Judging {
         return (entry < 0 ? id : id.substring(0, entry)).replaceFirst("#\\d+$", "");
     }
 
-    /** Keeps the words of articles that stand otherwise in their file now, or no longer. */
-    void keepOlder(List<Article> before, List<Report> after) throws IOException {
-        for (Article older : before) {
-            Article newer = after.stream().map(Report::article).filter(article -> article.id().equals(older.id())).findFirst().orElse(null);
-            boolean sameFile = newer != null && older.source() != null && older.source().hash().equals(newer.source().hash());
-            if (!sameFile && (newer == null || !Versions.sameWords(older, newer))) versions.keep(new Version(older, java.time.Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS)));
-        }
+    /** Keeps the words of an article that stand otherwise in its file now, or no longer. */
+    void keepOlder(Article older) throws IOException {
+        versions.keep(new Version(older, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 }

@@ -64,7 +64,7 @@ final class Reading implements AutoCloseable {
     /** Ends the work in hand after the file it is at, and does what else was asked for. */
     @Override
     public void close() {
-        sync.cancel();
+        sync.close();
         worker.close();
     }
 }

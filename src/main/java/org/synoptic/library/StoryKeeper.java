@@ -64,9 +64,9 @@ final class StoryKeeper {
     }
 
     /** The article in the story that it was placed in before its file was read again, unless a folder gives it one. */
-    static Article kept(Article article, List<Article> before) {
-        if (article.story() != null) return article;
-        return before.stream().filter(older -> older.id().equals(article.id()) && older.story() != null).findFirst().map(older -> article.toBuilder().story(older.story()).build()).orElse(article);
+    static Article kept(Article article, ArticleIndex index) throws IOException {
+        Article before = article.story() == null ? index.article(article.id()) : null;
+        return before == null || before.story() == null ? article : article.toBuilder().story(before.story()).build();
     }
 
     private static String story(Article article, Map<String, String> placed) {

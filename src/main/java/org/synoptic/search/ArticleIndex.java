@@ -58,6 +58,7 @@ public final class ArticleIndex implements Closeable {
     private final SearcherManager searchers;
     private final boolean made;
     private volatile long judged;
+    private volatile boolean abandoned;
     private volatile BiConsumer<String, String> newHit = (_, _) -> {};
 
     private ArticleIndex(Directory directory, boolean readOnly) throws IOException {
@@ -113,6 +114,17 @@ public final class ArticleIndex implements Closeable {
      * @param marks gives the marks of an article by its id
      */
     public void put(Path file, String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
+        List<Document> all = documents(stamp, reports, marks);
+        if (all.isEmpty()) remove(file);
+        else writer.updateDocuments(new Term(Schema.FILE, file.toString()), all);
+    }
+
+    /** Adds more that came from a file which was put, so that a file of any size need not be in memory whole. */
+    public void more(String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
+        writer.addDocuments(documents(stamp, reports, marks));
+    }
+
+    private List<Document> documents(String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
         List<Document> all = new ArrayList<>();
         for (Report report : reports) {
             boolean older = isOlder(report.id());
@@ -120,8 +132,7 @@ public final class ArticleIndex implements Closeable {
             if (!saved.isEmpty() && !older) tellNewHits(report.id(), document);
             all.add(document);
         }
-        if (all.isEmpty()) remove(file);
-        else writer.updateDocuments(new Term(Schema.FILE, file.toString()), all);
+        return all;
     }
 
     /**
@@ -173,9 +184,14 @@ public final class ArticleIndex implements Closeable {
         writer.deleteDocuments(new Term(Schema.FILE, file.toString()));
     }
 
+    /** Lets everything go that was put and removed since the last commit; the index is to be closed then. */
+    public void abandon() {
+        abandoned = true;
+    }
+
     /** Makes durable and findable what was put and removed. */
     public void commit() throws IOException {
-        if (writer == null) return;
+        if (writer == null || abandoned) return;
         tell(writer);
         writer.commit();
         searchers.maybeRefreshBlocking();
@@ -206,9 +222,12 @@ public final class ArticleIndex implements Closeable {
         });
     }
 
-    /** All that came from one file, in its order. */
-    public List<Article> articlesIn(Path file) throws IOException {
-        return all(new Term(Schema.FILE, file.toString()), Sort.INDEXORDER, Integer.MAX_VALUE - 1);
+    /** Hands over all that came from one file, one by one. */
+    public void articlesIn(Path file, Consumer<Article> articles) throws IOException {
+        use(searcher -> {
+            for (int document : Lookup.documents(searcher, new Term(Schema.FILE, file.toString()))) articles.accept(Documents.article(searcher.storedFields().document(document)));
+            return null;
+        });
     }
 
     /** Those whose address leads to the same page, by time of publication, also where others stand for them; at most the first thousand. */
@@ -308,7 +327,8 @@ public final class ArticleIndex implements Closeable {
     public void close() throws IOException {
         saved.close();
         searchers.close();
-        if (writer != null) writer.close();
+        if (abandoned) writer.rollback();
+        else if (writer != null) writer.close();
         directory.close();
     }
 }

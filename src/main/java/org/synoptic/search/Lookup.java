@@ -1,6 +1,8 @@
 package org.synoptic.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -25,6 +27,18 @@ final class Lookup {
             if (document >= 0) return leaf.docBase + document;
         }
         return -1;
+    }
+
+    /** All documents with a term. */
+    static List<Integer> documents(IndexSearcher searcher, Term term) throws IOException {
+        List<Integer> found = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            if (documents == null) continue;
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) if (live == null || live.get(doc)) found.add(leaf.docBase + doc);
+        }
+        return found;
     }
 
     /** The stamp of a document with the term, or null if there is none. */

@@ -6,6 +6,7 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.number.Numeral;
 import org.synoptic.fact.number.Numerals;
 import org.synoptic.fact.rule.Layers;
+import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
 import org.synoptic.text.Span;
@@ -13,6 +14,7 @@ import org.synoptic.text.Span;
 /** The numbers of a headline or text, sentence by sentence. */
 final class Numbers {
     private static final Numerals NUMERALS = new Numerals("en");
+    private static final Lexicon WORDS = Lexicon.load(Numbers.class, "en/words.yaml");
 
     private final Passage.Part part;
     private final AnnotatedText text;
@@ -47,8 +49,19 @@ final class Numbers {
         return all.stream().filter(number -> number.first >= sentence.first() && number.end <= sentence.end()).toList();
     }
 
-    String norm(int token) {
-        return text.token(token).norm();
+    /** Whether a word of the class of {@code en/words.yaml} stands at the token. */
+    boolean is(String words, int token) {
+        return WORDS.get(words).has(text.token(token).norm());
+    }
+
+    /** Whether a word or phrase of the class begins at the token and ends by {@code end}. */
+    boolean begins(String words, int token, int end) {
+        return token < end && WORDS.get(words).standsAt(text, token, end);
+    }
+
+    /** Whether a word or a phrase of two of the class ends right before the token. */
+    boolean endsBefore(String words, int token) {
+        return token > 0 && WORDS.get(words).endsAt(text, token - 1, token) || token > 1 && WORDS.get(words).endsAt(text, token - 2, token);
     }
 
     Passage passage(int first, int end) {

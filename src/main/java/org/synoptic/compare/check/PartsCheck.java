@@ -9,8 +9,6 @@ import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Report;
-import org.synoptic.fact.rule.Lexicon;
-import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.Sentence;
 import org.synoptic.text.Span;
 
@@ -23,21 +21,6 @@ final class PartsCheck {
     private static final int NEAR = 9;
     /** Between a number and the group that it counts may stand so many words: "five young children". */
     private static final int BEFORE_GROUP = 2;
-
-    private final WordClass group;
-    private final WordClass among;
-    private final WordClass all;
-    private final WordClass link;
-    private final WordClass after;
-
-    PartsCheck() {
-        Lexicon words = Lexicon.load(PartsCheck.class, "en/words.yaml");
-        group = words.get("group");
-        among = words.get("among");
-        all = words.get("all");
-        link = words.get("link");
-        after = words.get("after");
-    }
 
     /** @param groupEnd the token after the group's noun */
     private record Part(Number number, int groupEnd) {}
@@ -80,12 +63,12 @@ final class PartsCheck {
     }
 
     private int groupEnd(Numbers numbers, Number number, int end) {
-        for (int token = number.end(); token < end && token <= number.end() + BEFORE_GROUP; token++) if (group.has(numbers.norm(token))) return token + 1;
+        for (int token = number.end(); token < end && token <= number.end() + BEFORE_GROUP; token++) if (numbers.is("group", token)) return token + 1;
         return -1;
     }
 
     private boolean isLinked(Numbers numbers, int from, int to) {
-        for (int token = from; token < to; token++) if (!link.has(numbers.norm(token))) return false;
+        for (int token = from; token < to; token++) if (!numbers.is("link", token)) return false;
         return to > from;
     }
 
@@ -93,9 +76,9 @@ final class PartsCheck {
         int first = parts.getFirst().number.first();
         int last = parts.getLast().groupEnd;
         if (first - total.end() > NEAR) return null;
-        boolean someOnly = last < end && among.has(numbers.norm(last));
-        for (int token = total.end(); token < first; token++) someOnly |= among.has(numbers.norm(token));
-        boolean complete = !someOnly && all.has(numbers.norm(first - 1)) && (last == end || after.has(numbers.norm(last)));
+        boolean someOnly = last < end && numbers.is("among", last);
+        for (int token = total.end(); token < first; token++) someOnly |= numbers.is("among", token);
+        boolean complete = !someOnly && numbers.is("all", first - 1) && (last == end || numbers.is("after", last));
         double sum = parts.stream().mapToDouble(part -> part.number.value()).sum();
         if (complete ? sum == total.value() : !someOnly || sum <= total.value()) return null;
         Passage list = numbers.passage(first, last);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.compare.ValueWords;
 import org.synoptic.compare.check.Numbers.Number;
-import org.synoptic.fact.rule.Lexicon;
-import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.Sentence;
 
 /** A percentage beside the counts that it is of: "30 of 60 villages, or 60 percent". */
@@ -15,21 +13,6 @@ final class ShareCheck {
     private static final int AFTER_OF = 2;
     /** A hedged percentage may be so many points off, a plain one is rounded. */
     private static final double HEDGED = 5;
-
-    private final WordClass percent;
-    private final WordClass of;
-    private final WordClass that;
-    private final WordClass hedge;
-    private final WordClass apart;
-
-    ShareCheck() {
-        Lexicon words = Lexicon.load(ShareCheck.class, "en/words.yaml");
-        percent = words.get("percent");
-        of = words.get("of");
-        that = words.get("that");
-        hedge = words.get("hedge");
-        apart = words.get("apart");
-    }
 
     List<Remark> of(Numbers numbers) {
         List<Remark> remarks = new ArrayList<>();
@@ -51,28 +34,28 @@ final class ShareCheck {
     }
 
     private boolean isPercent(Numbers numbers, Number number, int end) {
-        return number.end() < end && (percent.has(numbers.norm(number.end())) || number.end() + 1 < end && percent.has(numbers.norm(number.end()) + " " + numbers.norm(number.end() + 1)));
+        return numbers.begins("percent", number.end(), end);
     }
 
     /** "30 of 60", "30 out of the 60". */
     private boolean isOf(Numbers numbers, Number part, Number whole) {
         int token = part.end();
-        if (token >= whole.first() || !of.has(numbers.norm(token))) return false;
+        if (token >= whole.first() || !numbers.is("of", token)) return false;
         token++;
-        while (token < whole.first() && token <= part.end() + AFTER_OF && that.has(numbers.norm(token))) token++;
+        while (token < whole.first() && token <= part.end() + AFTER_OF && numbers.is("that", token)) token++;
         return token == whole.first();
     }
 
     /** Whether a word between them tells that the percentage is of something else. */
     private boolean isApart(Numbers numbers, int from, int to) {
-        for (int token = from; token < to; token++) if (apart.has(numbers.norm(token))) return true;
+        for (int token = from; token < to; token++) if (numbers.is("apart", token)) return true;
         return false;
     }
 
     private void remark(Numbers numbers, Number part, Number whole, Number share, List<Remark> remarks) {
         if (whole.value() <= 0 || part.value() > whole.value()) return;
         double actual = 100 * part.value() / whole.value();
-        boolean hedged = share.first() > 0 && hedge.has(numbers.norm(share.first() - 1)) || share.first() > 1 && hedge.has(numbers.norm(share.first() - 2) + " " + numbers.norm(share.first() - 1));
+        boolean hedged = numbers.endsBefore("hedge", share.first());
         double allowed = hedged ? HEDGED : share.value() == Math.rint(share.value()) ? 1 : 0.1;
         if (Math.abs(actual - share.value()) <= allowed) return;
         String words = ValueWords.number(part.value()) + " of " + ValueWords.number(whole.value()) + " is " + ValueWords.number(Math.round(actual * 10) / 10.0) + " %, not " + ValueWords.number(share.value()) + " %";

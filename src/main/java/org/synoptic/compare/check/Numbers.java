@@ -49,9 +49,14 @@ final class Numbers {
         return all.stream().filter(number -> number.first >= sentence.first() && number.end <= sentence.end()).toList();
     }
 
-    /** Whether a word of the class of {@code en/words.yaml} stands at the token. */
+    /** Whether the class of {@code en/words.yaml} has the word. */
+    static boolean has(String words, String word) {
+        return WORDS.get(words).has(word);
+    }
+
+    /** Whether a word of the class stands at the token. */
     boolean is(String words, int token) {
-        return WORDS.get(words).has(text.token(token).norm());
+        return has(words, text.token(token).norm());
     }
 
     /** Whether a word or phrase of the class begins at the token and ends by {@code end}. */

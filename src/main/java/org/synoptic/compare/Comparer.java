@@ -12,8 +12,8 @@ import org.synoptic.fact.name.Names;
 public final class Comparer {
     private static final Comparator<Row> MATTERS_MOST = Comparator.comparingLong(Comparer::differences).thenComparingLong(Comparer::articles).reversed();
 
-    private final Statements statements = new Statements(new Meaning());
     private final Names names = new Names("en");
+    private final Statements statements = new Statements(new Meaning(), names);
     private final QuotationAlignment quotations = new QuotationAlignment();
 
     /** Every report counts as an origin of its own. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Report;
+import org.synoptic.fact.name.Names;
 
 /** From reports to statements, in an order that does not depend on that of the reports. */
 final class Statements {
@@ -17,9 +18,11 @@ final class Statements {
             .thenComparing(s -> s.fact().kind()).thenComparing(s -> s.fact().stated().span());
 
     private final Meaning meaning;
+    private final Names names;
 
-    Statements(Meaning meaning) {
+    Statements(Meaning meaning, Names names) {
         this.meaning = meaning;
+        this.names = names;
     }
 
     List<Statement> of(List<Report> reports) {
@@ -36,13 +39,13 @@ final class Statements {
 
     private Statement of(Report report, Fact fact, Wordings wordings, Standing standing, Whole whole) {
         Set<String> places = new TreeSet<>();
-        for (String place : fact.places()) if (!meaning.isInstitution(place)) places.add(place.toLowerCase(Locale.ROOT));
-        Set<String> names = Meaning.names(fact.about());
-        names.removeIf(name -> places.stream().anyMatch(place -> place.contains(name)));
+        for (String place : fact.places()) if (!meaning.isInstitution(place)) places.add(names.shown(place).toLowerCase(Locale.ROOT));
+        Set<String> named = Meaning.names(fact.about());
+        named.removeIf(name -> places.stream().anyMatch(place -> place.contains(name)));
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.of(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.mood(fact, clause), what, meaning.nearest(clause), names, meaning.of(fact.who()),
+        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.mood(fact, clause), what, meaning.nearest(clause), named, meaning.of(fact.who()),
                 meaning.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
     }
 

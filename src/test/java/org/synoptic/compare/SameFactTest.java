@@ -23,6 +23,7 @@ class SameFactTest {
     @CsvSource(delimiter = '|', textBlock = """
             killed    | A gale killed nine people in Brest.             | Nine people died in the gale in Brest.               | agree
             killed    | A gale killed nine people in Brest.             | A gale killed nine people in Porto.                  | apart
+            killed    | A gale killed nine people in Odesa.             | Nine people died in the gale in Odessa.              | agree
             killed    | The wreck killed two sailors.                   | The wreck killed seven tourists.                     | apart
             killed    | Five people died in the fire on Monday.         | Five people died in the fire on Friday.              | apart
             killed    | Six people are known to have died in the fire.  | The fire killed eight people.                        | differ

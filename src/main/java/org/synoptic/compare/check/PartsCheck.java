@@ -43,7 +43,7 @@ final class PartsCheck {
     private static boolean isTotal(Report report, Numbers numbers, Number number) {
         Span span = numbers.span(number);
         for (Fact fact : report.findings().facts()) {
-            boolean counts = fact.stated().part() == numbers.part() && fact.stated().span().contains(span) && fact.portion() == Portion.TOTAL && (fact.kind().isCasualty() || fact.unit().equals("people") || Numbers.has("group", fact.unit()));
+            boolean counts = fact.stated().part() == numbers.part() && fact.stated().span().contains(span) && fact.portion() == Portion.TOTAL && (fact.kind().isCasualty() || Numbers.has("whole", fact.unit()));
             if (!counts || !(fact.value() instanceof Amount amount) || amount.bound() != Amount.Bound.EXACT) continue;
             if (amount.stated() == number.value() || fact.stated().start() == span.start() && amount.stated() > number.value()) return true;
         }

@@ -51,6 +51,18 @@ class NamesTest {
             Sheikh Ahmad Nasser         | Ahmed Naser                       | true
             D. Orlov                    | Sergei Orlov                      | false
             Ahmed Nasser                | Mahmoud Nasser                    | false
+            Sergei Lavrov               | Sergey Viktorovich Lavrov         | true
+            Sergei Lavrov               | Sergej Lawrow                     | true
+            Yevgeny Morozov             | Evgeny Morozov                    | true
+            Da'ish                      | ISIL                              | true
+            Muammar al-Qaddafi          | Col Gaddafi                       | true
+            PKK                         | Kurdistan Workers' Party          | true
+            UNHCR                       | the UN refugee agency             | true
+            Ayatollah Karimi            | Reza Karimi                       | true
+            Deir ez-Zor                 | Deir al-Zour                      | true
+            Islamic State               | Islamic Jihad                     | false
+            Sudan                       | South Sudan                       | false
+            Niger                       | Nigeria                           | false
             ILA                         | Inland Lifeboat Association       | true
             """)
     void oneNameInTwoSpellings(String a, String b, boolean same) {

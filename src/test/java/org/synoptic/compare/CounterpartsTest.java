@@ -29,7 +29,7 @@ class CounterpartsTest {
 
     @ParameterizedTest(name = "{0}: {1} and {2} → {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            count    | 740 hectares     | 910 hectares | differ
+            measure  | 740 hectares     | 910 hectares | differ
             count    | 85 pumps         | 85 pumps     | agree
             count    | Eighteen barns   | 26 barns     | differ
             count    | 150 people       | 120 people   | apart

@@ -20,6 +20,8 @@ public record RowTitle(String head, String rest) {
     private static final int LONGEST = 70;
     /** An event told in at most so many words is a name for it rather than a clause. */
     private static final int NAME_WORDS = 5;
+    private static final int LEFT = 4;
+    private static final int RIGHT = 3;
     private static final String FIGURE = "…";
 
     public static RowTitle of(List<Cell> cells) {
@@ -31,7 +33,7 @@ public record RowTitle(String head, String rest) {
             case END -> event(about, "end", "End");
             case DEADLINE -> event(about, "deadline", "Deadline");
             case OCCURRED -> event(about, "when", "Happened");
-            case DURATION -> isName(about) ? event(about, "how long", "Duration") : new RowTitle("Duration", about);
+            case DURATION -> isName(about) ? event(about, "how long", "Duration") : new RowTitle("Duration", near(about));
             case COUNT -> first.unit().equals(Comparability.AGE) && first.who() != null ? new RowTitle("Age", first.who()) : new RowTitle(capital(counted(facts)), context(about));
             case MONEY, PERCENT, MEASURE, MAGNITUDE -> new RowTitle(capital(first.kind().key()), context(about));
             default -> new RowTitle(harmed(facts, first.kind()), about);
@@ -65,6 +67,16 @@ public record RowTitle(String head, String rest) {
     private static String context(String about) {
         String clause = about.startsWith(FIGURE) ? about.substring(FIGURE.length()).strip() : about;
         return clause.replace(FIGURE, "").strip().split("\\s+").length < 2 ? "" : clause;
+    }
+
+    /** A length of time is told by the words right beside it: "was jailed for …". */
+    private static String near(String about) {
+        int figure = about.indexOf(FIGURE);
+        if (figure < 0) return about;
+        List<String> left = List.of(about.substring(0, figure).split("\\s+"));
+        List<String> right = List.of(about.substring(figure + FIGURE.length()).strip().split("\\s+"));
+        String before = String.join(" ", left.subList(Math.max(0, left.size() - LEFT), left.size()));
+        return (before + " " + FIGURE + " " + String.join(" ", right.subList(0, Math.min(RIGHT, right.size())))).strip();
     }
 
     /** What most articles count, as one of them writes it; of a measure its unit. */

@@ -32,6 +32,7 @@ class RowTitleTest {
             occurred | on Tuesday  |          |          | ferry sinking                                            | Ferry sinking: when
             duration | five years  | year     |          | fighting                                                 | Fighting: how long
             duration | two hours   | hour     |          | the crew worked for … in the rain                        | Duration: the crew worked for … in the rain
+            duration | 12 years    | year     |          | the captain whose ferry hit the pier was jailed for … in spring by the court of Orva | Duration: pier was jailed for … in spring by
             count    | 17 nations  | nation   | nations  | … were brought together in Bern                          | Nations: were brought together in Bern
             count    | 14 boats    | boat     | boats    | Two helicopters and … are searching                      | Boats: Two helicopters and … are searching
             count    | 40 islanders| islander | islanders| For …                                                    | Islanders

@@ -38,6 +38,7 @@ final class NounPhrases {
     private final WordClass pastEndings;
     private final WordClass agent;
     private final WordClass noAdverb;
+    private final WordClass bound;
     private final boolean[] verbs;
 
     /** @param verbs tells at which tokens events stand, which belong to no phrase */
@@ -66,6 +67,7 @@ final class NounPhrases {
         pastEndings = words.get("past-ending");
         agent = words.get("agent");
         noAdverb = words.get("no-adverb");
+        bound = words.get("bound");
     }
 
     /** The subject of the verb that begins at the token, or null. */
@@ -152,6 +154,8 @@ final class NounPhrases {
             if (times.endingAt(end) != null && times.endingAt(end).first() > sentence.first()) end = times.endingAt(end).first();
             else if (is(auxiliary, end - 1) || text.token(end - 1).is("\"") || isAdverb(text.token(end - 1)) && end - 1 > sentence.first()) end--;
             else if (text.token(end - 1).is(",") && end < verb && is(relative, end)) end--;
+            // "its re-opened border"
+            else if (text.token(end - 1).is("-") && end == verb && !text.token(verb).spaced() && end - 2 > sentence.first()) end -= 2;
             else if (is(joins, end - 1) && end - 2 > sentence.first() && (verbs[end - 2] || endsIn(pastEndings, text.token(end - 2)))) end -= 2;
             else if (text.token(end - 1).is(",") && end == verb && endsIn(participleEndings, text.token(verb))) end--;
             else if (text.token(end - 1).is(",") && insertion(end - 1, sentence) >= 0) end = insertion(end - 1, sentence);
@@ -190,12 +194,15 @@ final class NounPhrases {
         return false;
     }
 
-    /** The phrase up to its last event noun, at most {@value #LONGEST} tokens long, with what "of" adds to it. */
+    /** The phrase up to its last event noun, at most {@value #LONGEST} tokens long, with what "of" adds to it; null if it is a number alone, such as an age. */
     private String words(int first, int end, int limit) {
         int last = end;
         for (int i = first; i < end; i++) if (is(event, i)) last = i + 1;
         int from = Math.max(first, last - LONGEST);
-        while (from < last - 1 && (text.token(from).kind() == Token.Kind.MARK || text.token(from).norm().startsWith("'"))) from++;
+        while (from > first + 1 && text.token(from - 1).is("-") && !text.token(from).spaced()) from -= 2;
+        while (from < last - 1 && (text.token(from).kind() == Token.Kind.MARK || text.token(from).norm().startsWith("'") || is(bound, from))) from++;
+        while (last > from + 1 && text.token(last - 1).kind() == Token.Kind.MARK && !text.token(last - 1).is("'")) last--;
+        if (last == from + 1 && text.token(from).kind() == Token.Kind.NUMBER) return null;
         if (last < limit && is(is(work, last - 1) ? addsToWork : adds, last)) {
             int more = last + 1;
             while (more < limit && is(determiner, more)) more++;

@@ -25,6 +25,8 @@ public final class Context {
     private final WordClass placePreposition;
     private final WordClass beforePlace;
     private final WordClass saying;
+    private final WordClass edge;
+    private final WordClass tail;
 
     public Context() {
         Lexicon words = Lexicon.load(Context.class, "en/events.yaml");
@@ -32,6 +34,8 @@ public final class Context {
         verb = words.get("event-verb");
         wall = words.get("wall");
         saying = words.get("saying");
+        edge = words.get("edge");
+        tail = words.get("tail");
         placePreposition = words.get("place-preposition");
         beforePlace = words.get("before-place");
         clauseEnd = words.get("clause-end");
@@ -98,6 +102,8 @@ public final class Context {
         while (from > sentence.first() && first - from < MOST_BEHIND && !clauseEnd.has(text.token(from - 1).norm())) from--;
         int to = end;
         while (to < sentence.end() && to - end < MOST_BEHIND && !clauseEnd.has(text.token(to).norm())) to++;
+        while (from < first && edge.has(text.token(from).norm())) from++;
+        while (to > end && tail.has(text.token(to - 1).norm())) to--;
         String left = from < first ? text.words(from, first) : "";
         String right = to > end ? text.words(end, to) : "";
         return left.isEmpty() && right.isEmpty() ? null : (left + " … " + right).strip();

@@ -1,7 +1,9 @@
 package org.synoptic.ui.comparison;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -71,6 +73,11 @@ public final class ComparisonView extends BorderPane {
     /** The words that are selected in an article, or null. */
     public JudgeModel.Selection selection() {
         return texts.selection();
+    }
+
+    /** Tells all of the chosen fact as the mouse would, in the article where it was chosen or else the first that states it. */
+    public void tell() {
+        Stream.of(texts.pane(Side.LEFT), texts.pane(Side.RIGHT), texts.third()).sorted(Comparator.comparing(pane -> !pane.shows(model.chosenArticle()))).anyMatch(ArticlePane::tell);
     }
 
     private void key(KeyEvent event) {

@@ -23,7 +23,7 @@ final class FactPanel extends StackPane {
         add("Timeline", null, new TimelineView(model, outletMark));
         add("Toll over time", null, new TollView(model));
         passages("Quotations", PassageRow::quotations, List.of("Speaker", "Words", "Quoted by"), "No quotations found in these articles.");
-        passages("Shared wording", PassageRow::sharedWording, List.of("Articles", "Words that both print", "Length"), "No shared text of twelve words or more found.");
+        passages("Shared wording", SharedPassages::of, List.of("Articles", "Words that they share", "Length"), "No shared text of twelve words or more found.");
         passages("Checks", PassageRow::checks, List.of("Article", "Words", "What was noticed"), "Nothing noticed inside any of these articles.");
         model.tabProperty().subscribe(wanted -> tabs.getTabs().stream().filter(tab -> tab.getUserData().equals(wanted)).findFirst().ifPresent(tabs.getSelectionModel()::select));
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> model.tabProperty().set((String) now.getUserData()));

@@ -82,7 +82,7 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
     }
 
     private static Line with(Line line, List<Article> articles, Compared compared) {
-        return new Line(List.copyOf(articles), names(articles.stream().map(compared::name).toList(), MOST_NAMES), line.verdict, line.words, line.value, line.claim, line.why);
+        return new Line(List.copyOf(articles), FactWords.names(articles.stream().map(compared::name).toList(), MOST_NAMES), line.verdict, line.words, line.value, line.claim, line.why);
     }
 
     /** "3 more: 2 agree, 1 compatible". */
@@ -95,11 +95,7 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
     }
 
     private static String silent(Compared compared, Row row) {
-        return names(compared.articles().stream().filter(article -> row.cellsOf(article.id()).findAny().isEmpty())
+        return FactWords.names(compared.articles().stream().filter(article -> row.cellsOf(article.id()).findAny().isEmpty())
                 .map(article -> compared.name(article) + (FactWords.silence(row, article).isEmpty() ? "" : " (" + FactWords.silence(row, article) + ")")).toList(), MOST_SILENT);
-    }
-
-    private static String names(List<String> all, int most) {
-        return all.size() <= most + 1 ? String.join(", ", all) : String.join(", ", all.subList(0, most)) + " and " + (all.size() - most) + " more";
     }
 }

@@ -149,6 +149,11 @@ final class FactWords {
         return row.pairs().stream().map(Pair::reason).filter(Objects::nonNull).sorted(Comparator.reverseOrder()).distinct().map(FactWords::reason).toList();
     }
 
+    /** All of them, or the first ones "and 12 more". */
+    static String names(List<String> all, int most) {
+        return all.size() <= most + 1 ? String.join(", ", all) : String.join(", ", all.subList(0, most)) + " and " + (all.size() - most) + " more";
+    }
+
     /** "killed: 12, differs from 7 in VOA". */
     static String spoken(Row row, Fact fact, Verdict verdict, Fact other, String otherOutlet) {
         String start = kind(row.kind()) + ": " + stated(fact) + ", ";

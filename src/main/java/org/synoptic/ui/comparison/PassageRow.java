@@ -16,7 +16,6 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Quotation;
 import org.synoptic.fact.Report;
 import org.synoptic.library.JudgedReport;
-import org.synoptic.story.SharedRun;
 import org.synoptic.text.Span;
 
 /**
@@ -28,6 +27,9 @@ import org.synoptic.text.Span;
  * @param places to show when the line is chosen
  */
 record PassageRow(String who, String words, String where, List<Place> places) {
+    /** So many outlets are named in a line. */
+    static final int MOST_NAMES = 6;
+
     PassageRow {
         words = words.replaceAll("\\s+", " ").strip();
         places = List.copyOf(places);
@@ -76,17 +78,6 @@ record PassageRow(String who, String words, String where, List<Place> places) {
         return lines;
     }
 
-    /** Passages of twelve words or more that two articles share, the longest first. */
-    static List<PassageRow> sharedWording(Compared compared) {
-        return compared.shared().stream().sorted((one, other) -> Integer.compare(other.inA().length(), one.inA().length())).map(run -> shared(compared, run)).toList();
-    }
-
-    private static PassageRow shared(Compared compared, SharedRun run) {
-        List<Place> places = List.of(place(compared, run.a(), run.inA()), place(compared, run.b(), run.inB()));
-        String words = places.getFirst().passage().words();
-        return new PassageRow(outlets(compared, places), words, words.strip().split("\\s+").length + " words", places);
-    }
-
     /** What does not fit inside one article, what the analyst rejected there, and what is missing from it. */
     static List<PassageRow> checks(Compared compared) {
         List<PassageRow> rows = new ArrayList<>();
@@ -119,16 +110,12 @@ record PassageRow(String who, String words, String where, List<Place> places) {
         return new PassageRow(compared.name(article), article.headline(), note, List.of(new Place(article.id(), new Passage(Passage.Part.HEADLINE, new Span(0, article.headline().length()), article.headline()))));
     }
 
-    private static Place place(Compared compared, String article, Span span) {
-        return new Place(article, new Passage(Passage.Part.TEXT, span, span.of(compared.article(article).text())));
-    }
-
     private static String speaker(String name) {
         return name == null ? "unknown speaker" : name;
     }
 
     private static String outlets(Compared compared, List<Place> places) {
         Stream<String> names = places.stream().map(place -> compared.article(place.article()).outletName());
-        return names.distinct().collect(Collectors.joining(", "));
+        return FactWords.names(names.distinct().toList(), MOST_NAMES);
     }
 }

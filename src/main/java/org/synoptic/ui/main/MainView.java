@@ -206,6 +206,11 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
     }
 
     @Override
+    public void tell() {
+        comparison.tell();
+    }
+
+    @Override
     public void ask(String what, List<Command> choices) {
         palette.ask(what, choices);
     }

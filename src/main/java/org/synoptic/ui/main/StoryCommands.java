@@ -18,6 +18,9 @@ final class StoryCommands {
         /** The words that are selected in an article, or null. */
         JudgeModel.Selection selection();
 
+        /** Tells all of the chosen figure beside it. */
+        void tell();
+
         /** Lets one of several be chosen by typing. */
         void ask(String what, List<Command> choices);
 
@@ -40,6 +43,7 @@ final class StoryCommands {
         commands.add(Command.of("Table", "As known one report later", "Alt+Shift+RIGHT", () -> table.step(1)));
         commands.add(Command.of("Compare", "Show a third article, or put it away", "T", () -> comparison.comparedProperty().get().articles().size() > 2, comparison::toggleThird));
         JudgeModel judge = model.judge;
+        commands.add(Command.of("Figure", "Tell all of the chosen figure, or put it away", "I", () -> comparison.chosenProperty().get().row() >= 0, window::tell));
         commands.add(figure(judge, Act.CORRECT, "Correct the figure", "C"));
         commands.add(figure(judge, Act.REJECT, "Reject the figure", "R"));
         commands.add(Command.of("Figure", "Add the selected words as a figure", "A", () -> judge.can(Act.ADD), () -> judge.add(window.selection())));

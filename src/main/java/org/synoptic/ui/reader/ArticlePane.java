@@ -1,5 +1,6 @@
 package org.synoptic.ui.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -96,10 +97,16 @@ public final class ArticlePane extends BorderPane {
     }
 
     public void emphasise(int chosen, int hovered) {
+        if (chosen != chosenRow) hover.hide();
         chosenRow = chosen;
         text.marks().stream().filter(mark -> mark.row() == chosen).findFirst().ifPresent(mark -> text.setAccessibleText(mark.says()));
         text.emphasise(chosen, hovered);
         strip.emphasise(chosen);
+    }
+
+    /** Whether it is the article with this id, which may be null. */
+    public boolean shows(String id) {
+        return article != null && article.id().equals(id);
     }
 
     int chosenRow() {
@@ -123,6 +130,14 @@ public final class ArticlePane extends BorderPane {
     /** The middle of a mark's first line in the text's pixels; NaN if it is not shown. */
     public double placeOf(Mark mark) {
         return place(mark.part(), mark.span());
+    }
+
+    /** Tells all of the chosen fact beside its first mark, or puts that away; false if the article does not state it. */
+    public boolean tell() {
+        return text.marks().stream().filter(mark -> mark.row() == chosenRow).min(Comparator.comparing(Mark::part).thenComparing(Mark::span)).map(mark -> {
+            hover.tell(mark);
+            return true;
+        }).orElse(false);
     }
 
     /** Brings words into view, at a third of its height, unless they are in view. */

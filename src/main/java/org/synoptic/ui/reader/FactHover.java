@@ -38,6 +38,14 @@ final class FactHover {
         tip.hide();
     }
 
+    /** Tells of a mark without the mouse; the second time it is put away. */
+    void tell(Mark mark) {
+        boolean told = tip.isShowing() && mark.equals(current);
+        hide();
+        current = mark;
+        if (!told) show();
+    }
+
     private void over(Mark mark) {
         if (mark == current) return;
         current = mark;

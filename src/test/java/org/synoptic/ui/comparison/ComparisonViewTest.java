@@ -121,6 +121,15 @@ class ComparisonViewTest {
     }
 
     @Test
+    void tellsOfTheChosenFactByKeyboardAndPutsItAway(FxRobot robot) {
+        robot.interact(() -> model.chooseIn(0, "radio"));
+        robot.interact(view::tell);
+        assertThat(robot.lookup(".fact-tip-words").queryLabeled().getText()).isEqualTo("“Twelve”");
+        robot.interact(view::tell);
+        assertThat(robot.lookup(".fact-tip-words").tryQuery()).isEmpty();
+    }
+
+    @Test
     void selectsAndCopiesAcrossParagraphs(FxRobot robot) {
         ArticleText text = view.pane(Side.LEFT).text();
         robot.drag(start(Side.LEFT, "Another 23")).dropTo(start(Side.LEFT, "The bridge was built"));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
+import org.synoptic.story.SharedRun;
 import org.synoptic.story.Story;
 import org.synoptic.text.Span;
 
@@ -95,8 +97,23 @@ class TimelineTest {
             assertThat(row.where()).isEqualTo("Harbour Post, Coast Radio");
             assertThat(row.places()).hasSize(2);
         });
-        assertThat(PassageRow.sharedWording(compared)).singleElement().extracting(PassageRow::where).isEqualTo("8 words");
+        assertThat(SharedPassages.of(compared)).singleElement().extracting(PassageRow::where).isEqualTo("8 words");
         assertThat(PassageRow.checks(compared)).extracting(PassageRow::who).containsExactly("The Inland Ledger");
+    }
+
+    @Test
+    void tellsSharedWordsOnceHoweverManyArticlesPrintThem() {
+        String words = IntStream.range(0, 80).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        List<Report> reports = Stream.of("a", "b", "c").map(id -> new Report(Article.builder(id).outlet("Outlet " + id).text(words).build(), new Findings(List.of(), List.of(), List.of(), List.of(), Toll.NONE))).toList();
+        Span all = new Span(0, words.length());
+        Compared compared = new Compared(new Story("s", "S", List.of("a", "b", "c")), reports, new Comparison(List.of("a", "b", "c"), List.of(), Toll.NONE, List.of()),
+                List.of(new SharedRun("a", "b", all, all), new SharedRun("a", "c", all, all), new SharedRun("b", "c", all, all)));
+        assertThat(SharedPassages.of(compared)).singleElement().satisfies(row -> {
+            assertThat(row.who()).isEqualTo("Outlet a, Outlet b, Outlet c");
+            assertThat(row.where()).isEqualTo("80 words in 3 articles");
+            assertThat(row.words()).endsWith("word49 …");
+            assertThat(row.places()).hasSize(3);
+        });
     }
 
     private static Compared story(List<String> reports) {

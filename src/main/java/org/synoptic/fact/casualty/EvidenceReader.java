@@ -92,7 +92,7 @@ final class EvidenceReader {
         Group.Form form = harm.group().form();
         boolean person = number == 1 && (form == Group.Form.ONE || form == Group.Form.PRONOUN || form == Group.Form.NAME || form == Group.Form.IMPLIED);
         int ordinal = person ? words.ordinal(harm) : 0;
-        if (number == 0 && form != Group.Form.NONE || person && harm.group().attacker() && !harm.isOfBody()) return null;
+        if (number == 0 && (form != Group.Form.NONE || harm.portion() == Portion.PART) || person && harm.group().attacker() && !harm.isOfBody()) return null;
         Evidence.Role role = number == 0 ? Evidence.Role.NOBODY : ordinal > 0 ? Evidence.Role.ORDINAL : ofAttacker ? Evidence.Role.ATTACKER : person ? Evidence.Role.PERSON
                 : harm.portion() == Portion.PART ? Evidence.Role.PART : harm.portion() == Portion.INCREMENT ? Evidence.Role.OTHERS : Evidence.Role.TOTAL;
         int base = before == null ? 0 : (int) Math.min(MOST_PEOPLE, before.harm().amount().stated());

@@ -21,24 +21,18 @@ import org.synoptic.text.Token;
 
 /** Finds statements of harm in one text by the rules of {@code en/harm.yaml} and {@code en/idioms.yaml}. */
 final class HarmFinder {
-    private static final int MOOD_REACH = 4;
-
     private final Amounts amounts;
     private final Groups groups = new Groups();
     private final RuleSet rules;
     private final Arguments arguments;
     private final Subsets subsets;
+    private final Moods moods;
+    private final Portions portions;
     private final Lexicon words;
-    private final WordClass denial;
-    private final WordClass unreal;
-    private final WordClass guess;
-    private final WordClass determiner;
     private final WordClass nominative;
     private final WordClass timeName;
     private final WordClass preposition;
     private final WordClass relative;
-    private final WordClass adverb;
-    private final WordClass grave;
     private final WordClass behindVictim;
 
     HarmFinder(Amounts amounts) {
@@ -47,16 +41,12 @@ final class HarmFinder {
         rules = RuleSet.load(HarmFinder.class, words, "en/harm.yaml", "en/idioms.yaml");
         arguments = new Arguments(words);
         subsets = new Subsets(words);
-        denial = words.get("denial");
-        unreal = words.get("unreal");
-        guess = words.get("guess");
-        determiner = words.get("det");
+        moods = new Moods(words);
+        portions = new Portions(words);
         nominative = words.get("nominative");
         timeName = words.get("time-name");
         preposition = words.get("preposition");
         relative = words.get("relative");
-        adverb = words.get("adverb");
-        grave = words.get("grave");
         behindVictim = words.get("behind-victim");
     }
 
@@ -97,11 +87,11 @@ final class HarmFinder {
         Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers);
         if (kind == null || kind == Harm.Kind.DISPLACED && !group.hasNumber()) return null;
         if (group.amount().set().low() < 0 || acts(match, group, text)) return null;
-        Modality modality = modality(text, sentence, match, group);
+        Modality modality = moods.of(text, sentence, match, group);
         if (modality == Modality.PLANNED) return null;
         boolean denied = modality == Modality.DENIED;
         Amount amount = denied ? Amount.exactly(0) : group.amount();
-        return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, portion(text, group), denied ? Modality.ASSERTED : modality, match.rule().name());
+        return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, denied ? Portion.PART : portions.of(text, group), denied ? Modality.ASSERTED : modality, match.rule().name());
     }
 
     /** In "the blast that killed a guard and two clerks was heard far off" the verb behind the list is not of its last group. */
@@ -168,56 +158,5 @@ final class HarmFinder {
     private static boolean fromHome(AnnotatedText text, int from) {
         for (int i = from; i < Math.min(text.size(), from + 5); i++) if (text.token(i).is("from") || text.token(i).is("out") || text.token(i).is("flee") || text.token(i).is("homes") || text.token(i).is("home")) return true;
         return false;
-    }
-
-    private Modality modality(AnnotatedText text, Sentence sentence, Match match, Group group) {
-        boolean denied = group.form() == Group.Form.NONE || isDenied(text, match, group);
-        if (denied && isGrave(text, match)) return Modality.PLANNED;
-        if (denied) return group.form() == Group.Form.NONE ? Modality.ASSERTED : Modality.DENIED;
-        int verb = match.has("verb") ? match.first("verb") : match.first();
-        Modality modality = Modality.ASSERTED;
-        for (int i = verb - 1; i >= Math.max(sentence.first(), Math.min(verb, match.first()) - MOOD_REACH); i--) {
-            if (i >= group.first() && i < group.end()) continue;
-            String word = text.token(i).norm();
-            if (text.token(i).is(",") || text.token(i).is(";")) break;
-            if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
-            boolean real = word.equals("to") && i + 1 < text.size() && (text.token(i + 1).is("have") || determiner.has(text.token(i + 1).norm()));
-            if (unreal.has(word) && !real) modality = Modality.PLANNED;
-        }
-        return modality;
-    }
-
-    /** "Not", "never" in the match, or right before it but for an adverb. */
-    private boolean isDenied(AnnotatedText text, Match match, Group group) {
-        int verb = match.has("verb") ? match.first("verb") : match.first();
-        for (int i = match.first(); i < verb; i++) if (denial.has(text.token(i).norm()) && !(match.rule().as("victim").equals("held") && i < group.end())) return true;
-        int before = match.first() - 1;
-        if (before > 0 && adverb.has(text.token(before).norm()) && !denial.has(text.token(before).norm())) before--;
-        return before >= 0 && !(before >= group.first() && before < group.end()) && denial.has(text.token(before).norm());
-    }
-
-    /** In "nobody was seriously hurt" and "none has grave wounds" it is not denied that somebody was hurt. */
-    private boolean isGrave(AnnotatedText text, Match match) {
-        for (int i = match.first(); i < match.end(); i++) if (grave.standsAt(text, i, match.end())) return true;
-        return false;
-    }
-
-    /** In "a clerk and a nurse Ana Petrova and" the list names more people than were understood. */
-    private static boolean goesOn(AnnotatedText text, int end) {
-        return end < text.size() && (text.token(end).is("and") || text.token(end).kind() == Token.Kind.WORD && text.token(end).capital() && text.token(end).spaced() && !text.token(end - 1).capital());
-    }
-
-    private static Portion portion(AnnotatedText text, Group group) {
-        int first = group.first();
-        if (group.part()) return Portion.PART;
-        if (group.joined()) return goesOn(text, group.end()) ? Portion.PART : Portion.TOTAL;
-        // "The other four victims", "four other victims", "four others".
-        for (int i = Math.max(0, first - 1); i < Math.min(text.size(), group.end() + 1); i++) {
-            String word = text.token(i).norm();
-            if (word.equals("another") || word.equals("additional") || word.equals("further") || word.equals("others") || word.equals("other")) return Portion.INCREMENT;
-            if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than")) && !(i > 0 && text.token(i - 1).is("or"))) return Portion.INCREMENT;
-        }
-        for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including")) return Portion.PART;
-        return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;
     }
 }

@@ -107,7 +107,7 @@ final class Look {
 
         private String sameAddress(Article article) {
             try {
-                return article.address() == null ? null : library.versions().at(article.address()).stream().map(Article::id).findFirst().orElse(null);
+                return library.versions().others(article).stream().map(Article::id).findFirst().orElse(null);
             } catch (IOException e) {
                 return null;
             }

@@ -84,6 +84,15 @@ class IntakeTest {
     }
 
     @Test
+    void anotherArticleUnderTheSameAddressIsNoVersion() throws Exception {
+        write("one.txt", FOG);
+        add(look(given.resolve("one.txt")));
+        write("two.txt", FOG.replace("Fog", "Goals").replace("It was foggy.", "The home side won."));
+        assertThat(outcomes(add(look(given.resolve("two.txt"))))).isEqualTo("ADDED 1");
+        assertThat(library.size()).isEqualTo(2);
+    }
+
+    @Test
     void saysHowManyArticlesAnExportHolds() throws Exception {
         String article = "Storm %1$d\nBy Jonas Vik\n\n321 words\n4 March 2031\nValley Herald\nVH\n12\nEnglish\n(c) 2031 Valley Herald\n\nStorm %1$d hit the coast.\n\nNobody was hurt.\n\nDocument VALHER0020310304ea340000%1$d\n\n";
         write("export.txt", article.formatted(1) + article.formatted(2) + article.formatted(3));

@@ -102,6 +102,7 @@ class KeepingWindowTest extends WindowFixture {
     void theVersionsOfARewrittenArticleAreShownWithWhatChanged() throws Exception {
         String radio = articles().resolve("bridge/radio.txt").toAbsolutePath().normalize().toString();
         onFx(() -> {
+            stage.setWidth(1280);
             window.model().open.open("bridge");
             return null;
         });

@@ -121,7 +121,7 @@ final class NounPhrases {
     /** The object that begins at or right behind the token, or null. */
     String behind(int token, Sentence sentence) {
         int at = token;
-        while (at < sentence.end() && (is(determiner, at) || text.token(at).is("\"") || is(opener, at))) at++;
+        while (at < sentence.end() && times.at(at) == null && (is(determiner, at) || text.token(at).is("\"") || is(opener, at))) at++;
         int end = at;
         while (end < sentence.end() && end < at + LONGEST + 3 && (isNominal(end) || text.token(end).is("\"")) && times.at(end) == null) end++;
         if (end == at) return null;

@@ -113,7 +113,7 @@ final class TimeLinks {
                 return !reported || perfect ? link : null;
             }
             Token token = text.token(i);
-            if (verbs[i] || words.get("reporting").has(token.norm()) || words.get("parting").has(token.norm()) && !words.get("contrast").has(token.norm())) return null;
+            if (verbs[i] || words.get("told").has(token.norm()) || words.get("reporting").has(token.norm()) || words.get("parting").has(token.norm()) && !words.get("contrast").has(token.norm())) return null;
         }
         return null;
     }

@@ -16,9 +16,13 @@ final class ElidedUnits {
     private final WordClass per;
     private final WordClass them;
     private final Ages ages;
+    private final NounPhrases phrases;
+    private final WordClass numberOf;
     private final WordClass peopleVerb;
 
-    ElidedUnits(Lexicon words) {
+    ElidedUnits(Lexicon words, NounPhrases phrases) {
+        this.phrases = phrases;
+        numberOf = words.get("number-of");
         contrast = words.get("contrast");
         level = words.get("level");
         per = words.get("per");
@@ -34,10 +38,22 @@ final class ElidedUnits {
         int end = text.tokenAt(quantity.passage().end() - 1) + 1;
         if (ages.isAge(text, quantity, first, end)) return with(quantity, Ages.YEARS, quantity.counts());
         if (end < text.size() && peopleVerb.standsAt(text, end, text.size())) return with(quantity, "people", quantity.counts());
+        NounPhrases.Phrase numbered = numbered(text, first);
+        if (numbered != null) return with(quantity, phrases.singular(text, numbered), text.words(numbered.first(), numbered.end()));
         Quantity model = model(reading, text, quantity, first, end);
         if (model == null) return quantity;
         boolean rate = end + 1 < text.size() && per.has(text.token(end).norm()) && !model.unit().contains(" per ");
         return with(quantity, rate ? model.unit() + " per " + text.token(end + 1).norm() : model.unit(), model.counts());
+    }
+
+    /** "Passengers" of "the number of passengers is believed to be 150"; null where no such phrase stands before the number. */
+    private NounPhrases.Phrase numbered(AnnotatedText text, int first) {
+        int from = text.sentences().get(text.sentenceOf(first)).first();
+        for (int i = first - 1; i > Math.max(from, first - BACK); i--) {
+            if (text.token(i).kind() == Token.Kind.NUMBER) return null;
+            if (text.token(i).is("of") && numberOf.has(text.token(i - 1).norm())) return phrases.at(text, i + 1, false);
+        }
+        return null;
     }
 
     private static Quantity with(Quantity bare, String unit, String counts) {

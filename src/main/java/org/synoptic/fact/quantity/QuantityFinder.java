@@ -32,7 +32,7 @@ public final class QuantityFinder implements Finder {
         names = new Names(words, phrases);
         trend = words.get("trend");
         ofThem = words.get("of-them");
-        elided = new ElidedUnits(words);
+        elided = new ElidedUnits(words, phrases);
     }
 
     @Override

@@ -39,6 +39,9 @@ class QuantityFinderTest {
             The dam took 12 lakh rupees and 3 crore bricks. ; exact 1200000 indian rupee, exact 30000000 brick
             The three of them swam ashore.                  ; exact 3
             The pilot, aged 41, swam.                       ; exact 41 year of age
+            The number of rowers is put at close to 150.    ; less-than 150 rower
+            Organisers said 800 marched to the quay.        ; exact 800 people
+            The price rose from 30 to 40 dollars.           ; exact 30, exact 40 dollar
             He swam at age 13.                              ; exact 13 year of age
             She left school by the age of eight.            ; exact 8 year of age
             A score of boats sank.                          ; exact 20 boat

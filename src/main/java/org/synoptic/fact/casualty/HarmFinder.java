@@ -140,6 +140,7 @@ final class HarmFinder {
             case "lives" -> group.who() != null && (group.who().endsWith("lives") || group.who().endsWith("life")) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
+            case "pulled" -> group.who() != null && words.get("lifeless").has(group.who().substring(group.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)) ? null : Harm.Kind.RESCUED;
             case "let go" -> group.who() != null && (group.who().endsWith("hostages") || group.who().endsWith("captives")) ? Harm.Kind.RESCUED : null;
             default -> Harm.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         };

@@ -22,6 +22,8 @@ final class AddressKeeper {
     private static final Comparator<Article> STANDS_FIRST = Comparator.comparing(Article::incomplete).thenComparing(VersionHistory::told, Comparator.reverseOrder())
             .thenComparing(article -> article.text().length(), Comparator.reverseOrder()).thenComparing(Article::id);
     private static final int FEWEST_WORDS = 5;
+    /** An address that more articles give is no article's own. */
+    static final int MOST_VERSIONS = 50;
 
     private final ArticleIndex index;
     private final Judging judging;
@@ -55,7 +57,7 @@ final class AddressKeeper {
     private void settle(List<Article> all, Set<String> changed) throws IOException {
         List<Article> standing = new ArrayList<>();
         for (Article article : all.stream().sorted(STANDS_FIRST).toList()) {
-            Article standsForIt = standing.stream().filter(other -> areOne(other, article)).findFirst().orElse(null);
+            Article standsForIt = all.size() > MOST_VERSIONS ? null : standing.stream().filter(other -> areOne(other, article)).findFirst().orElse(null);
             if (standsForIt == null) standing.add(article);
             else standing.set(standing.indexOf(standsForIt), inherit(standsForIt, article, changed));
             if (index.isOlder(article.id()) == (standsForIt != null)) continue;
@@ -81,12 +83,14 @@ final class AddressKeeper {
      */
     static boolean areOne(Article one, Article other) {
         if (Addresses.isFrontPage(one.address()) || one.story() != null && other.story() != null && !one.story().equals(other.story())) return false;
-        if (!one.headline().isBlank() && one.headline().equalsIgnoreCase(other.headline())) return true;
+        boolean sameHeadline = !one.headline().isBlank() && one.headline().equalsIgnoreCase(other.headline());
+        if (sameHeadline && (one.incomplete() || other.incomplete())) return true;
         Set<String> words = words(one);
         Set<String> others = words(other);
         Set<String> common = new HashSet<>(words);
         common.retainAll(others);
-        return common.size() >= FEWEST_WORDS && 2 * common.size() >= Math.min(words.size(), others.size());
+        int fewer = Math.min(words.size(), others.size());
+        return sameHeadline ? 3 * common.size() >= fewer : common.size() >= FEWEST_WORDS && 2 * common.size() >= fewer;
     }
 
     private static Set<String> words(Article article) {

@@ -40,7 +40,7 @@ public final class VersionHistory {
 
     /** Articles that are older versions of one and have files of their own. */
     public List<Article> others(Article article) throws IOException {
-        if (article.address() == null) return List.of();
+        if (article.address() == null || index.countAt(article.address()) > AddressKeeper.MOST_VERSIONS) return List.of();
         return index.articlesAt(article.address()).stream().filter(other -> !other.id().equals(article.id()) && AddressKeeper.areOne(article, other)).toList();
     }
 

@@ -130,6 +130,31 @@ class AddressKeeperTest {
     }
 
     @Test
+    void aHeadlineThatSaysNothingMakesNoVersions() throws Exception {
+        write("coverage/a/news.csv", """
+                headline,text,url
+                News,Seven people were killed when the old bridge over the Lenn collapsed during the night.,https://post.test/news
+                News,The home side scored twice before the break and kept its place in the upper league.,https://post.test/news
+                """);
+        try (Library library = open("data")) {
+            assertThat(library.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anAddressThatManyGiveIsNoArticlesOwn() throws Exception {
+        String rows = "headline,text,url\n" + "Bridge falls,Seven people were killed when the bridge fell.,https://post.test/news\n".repeat(30);
+        write("coverage/a/one.csv", rows);
+        try (Library library = open("data")) {
+            assertThat(library.size()).isEqualTo(1);
+            write("coverage/a/two.csv", rows);
+            library.refresh().get();
+            library.idle();
+            assertThat(library.size()).isEqualTo(60);
+        }
+    }
+
+    @Test
     void aCaseFileTakesTheVersionsAlong() throws Exception {
         write("coverage/bridge/summary.txt", SUMMARY);
         write("coverage/bridge/page.txt", PAGE);

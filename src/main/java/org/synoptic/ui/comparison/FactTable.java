@@ -101,6 +101,7 @@ final class FactTable extends TableView<Integer> {
     private void fit() {
         boolean fits = getWidth() == 0 || width(getColumns()) * SHRINKS <= getWidth();
         setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+        if (!fits) for (TableColumn<Integer, ?> column : getColumns()) resizeColumn(column, (double) column.getProperties().get(WANTED) - column.getWidth());
     }
 
     private static double width(List<? extends TableColumn<Integer, ?>> columns) {

@@ -35,10 +35,18 @@ record TollSeries(String outlet, List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /** The numbers of the rows that are tolls with a report whose day is known: the killed first, of one kind in the order of the table. */
+    /** The numbers of the rows that are tolls with a report whose day is known: the killed first, of one kind that first which most reports give as their toll. */
     static List<Integer> rows(Compared compared) {
         return IntStream.range(0, compared.rows().size()).filter(number -> compared.row(number).kind().isCasualty() && !of(compared, compared.row(number)).isEmpty()).boxed()
-                .sorted(Comparator.comparing(number -> compared.row(number).kind())).toList();
+                .sorted(Comparator.comparing((Integer number) -> compared.row(number).kind()).thenComparing(number -> -stating(compared, compared.row(number)))).toList();
+    }
+
+    /** How many reports state their toll in a row. */
+    private static long stating(Compared compared, Row row) {
+        return compared.reports().stream().filter(report -> {
+            Toll.Estimate toll = report.findings().toll().of(row.kind());
+            return toll != null && row.cellsOf(report.id()).anyMatch(cell -> stated((Amount) cell.fact().value()) == toll.best());
+        }).count();
     }
 
     /** Reports without a day of publication are left out. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 
 /** Lets the keys of commands work in the whole window. */
@@ -16,7 +15,7 @@ public final class CommandKeys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
             for (Command command : commands.get())
-                if (command.means(key) && !(typing && isTyped(command)) && command.run()) {
+                if (command.means(key) && !(typing && isTyped(key)) && command.run()) {
                     key.consume();
                     return;
                 }
@@ -24,9 +23,7 @@ public final class CommandKeys {
     }
 
     /** Whether the keys put a character into a field: a letter without Ctrl or Alt, or an arrow. Function keys do not. */
-    private static boolean isTyped(Command command) {
-        boolean plain = command.keys().getShortcut() != ModifierValue.DOWN && command.keys().getControl() != ModifierValue.DOWN
-                && command.keys().getAlt() != ModifierValue.DOWN && command.keys().getMeta() != ModifierValue.DOWN;
-        return plain && !command.keys().getName().matches("(Shift\\+)?F\\d+");
+    private static boolean isTyped(KeyEvent key) {
+        return !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && !key.getCode().isFunctionKey();
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.synoptic.article.Article;
+import org.synoptic.compare.table.Rule;
 import org.synoptic.library.Library;
 import org.synoptic.search.Hit;
 import org.synoptic.ui.comparison.ComparisonModel;
@@ -67,6 +70,15 @@ class MainWindowTest extends WindowFixture {
         assertThat(first).isNotNegative();
         assertThat(comparison().pairingProperty().get().verdicts()).containsEntry(first, Verdict.DIFFER);
         assertThat(comparison().positionProperty().get()).startsWith("1 of ");
+        onFx(() -> {
+            comparison().choose(-1, null);
+            return null;
+        });
+        push(KeyCode.N);
+        assertThat(comparison().positionProperty().get()).as("a letter alone, wherever the keyboard is").startsWith("1 of ");
+        push(KeyCode.CONTROL, KeyCode.F);
+        push(KeyCode.N);
+        assertThat(window.model().search.queryProperty().get()).as("but not where one types").isEqualTo("n");
         push(KeyCode.SHIFT, KeyCode.F8);
         assertThat(comparison().pairingProperty().get().verdicts()).containsEntry(comparison().chosenProperty().get().row(), Verdict.DIFFER);
     }
@@ -100,14 +112,24 @@ class MainWindowTest extends WindowFixture {
             comparison().swap();
             window.model().look.choose(Appearance.DARK);
             window.model().look.larger();
+            comparison().toggleThird();
+            comparison().table().ruleProperty().set(Rule.IBC);
+            comparison().tabProperty().set("Timeline");
             return null;
         });
+        String third = comparison().thirdProperty().get().id();
+        double lists = onFx(() -> lookup(".side-column").<Region>query().getWidth());
         String left = comparison().leftProperty().get().id();
         String right = comparison().rightProperty().get().id();
         close();
         open();
         until(() -> comparison().leftProperty().get() != null && left.equals(comparison().leftProperty().get().id()));
         assertThat(comparison().rightProperty().get().id()).isEqualTo(right);
+        until(() -> comparison().thirdProperty().get() != null);
+        assertThat(comparison().thirdProperty().get().id()).isEqualTo(third);
+        assertThat(comparison().table().ruleProperty().get()).isEqualTo(Rule.IBC);
+        assertThat(lookup(".fact-panel .tab-pane").<TabPane>query().getSelectionModel().getSelectedItem().getText()).isEqualTo("Timeline");
+        until(() -> Math.abs(lookup(".side-column").<Region>query().getWidth() - lists) < 2);
         assertThat(window.model().look.darkBinding().get()).isTrue();
         assertThat(window.model().look.textSizeProperty().get()).isEqualTo(110);
     }

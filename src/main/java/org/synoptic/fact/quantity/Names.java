@@ -11,13 +11,15 @@ import org.synoptic.text.Token;
 final class Names {
     /** Of the blocks of a street; those that somebody walks are fewer. */
     private static final int FIRST_NUMBER = 100;
+    /** Years of which news tells: "the 2020 results". A count of so many is mostly written with a comma. */
+    private static final int FIRST_NEAR_YEAR = 1950;
+    private static final int LAST_NEAR_YEAR = 2060;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
     private static final int PHONE_GROUPS = 5;
 
     private final WordClass label;
     private final WordClass labelled;
-    private final WordClass beforeYear;
     private final WordClass month;
     private final WordClass notBeforeOne;
     private final WordClass notBehindOne;
@@ -27,7 +29,6 @@ final class Names {
         this.phrases = phrases;
         label = words.get("label");
         labelled = words.get("labelled");
-        beforeYear = words.get("before-year");
         month = words.get("month");
         notBeforeOne = words.get("not-before-one");
         notBehindOne = words.get("not-behind-one");
@@ -53,7 +54,7 @@ final class Names {
         if (after != null && isMonth(after)) return true;
         if (before != null && label.has(before.norm())) return true;
         if (after != null && (after.is("a.m.") || after.is("p.m.") || after.is("am") || after.is("pm") || after.is("o'clock"))) return true;
-        if (isYear(figure, number, before, after)) return true;
+        if (isYear(figure, number, after)) return true;
         // A capital before the number names a product or an index, unless it only begins the sentence: "Galaxy 20", "Fortune 100".
         if (unit != null || number.norm().contains(",")) return false;
         boolean hedged = first < figure.number();
@@ -88,11 +89,11 @@ final class Names {
     }
 
     /** A year without a comma that no plural follows: "in 2019", "the 1988 film", not "the 1900 voters". */
-    private boolean isYear(Figure figure, Token number, Token before, Token after) {
+    private boolean isYear(Figure figure, Token number, Token after) {
         Amount amount = figure.amount();
         double value = amount.bound() == Bound.RANGE ? amount.set().low() : amount.stated();
         if (number.norm().length() != 4 || !(value >= FIRST_YEAR && value <= LAST_YEAR) || amount.bound() != Bound.EXACT && amount.bound() != Bound.RANGE || amount.set().high() > LAST_YEAR) return false;
-        if (value >= 1900 && value % 100 != 0 && before != null && beforeYear.has(before.norm())) return true;
+        if (value >= FIRST_NEAR_YEAR && value <= LAST_NEAR_YEAR && value % 100 != 0) return true;
         if (value >= 1900) return after == null || !phrases.plural(after.norm()) || after.is("is");
         return after == null || after.kind() != Token.Kind.WORD || after.is("and") || after.is("to");
     }

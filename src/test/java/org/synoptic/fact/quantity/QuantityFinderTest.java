@@ -66,6 +66,7 @@ class QuantityFinderTest {
             They met near 2500 W. Mill Street.              ; exact 2500
             Clean power by 2035 pleases everyone.           ;
             The first half of 2019 was wet.                 ;
+            Nobody knows the 2020 results yet.              ;
             Seats are in Section 427 of the hall.           ;
             The F-16 landed on Route 66.                    ;
             On May 5, 2019 it reopened.                     ;

@@ -10,19 +10,17 @@ import org.synoptic.fact.Finder;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Reading;
 import org.synoptic.fact.quantity.Amounts;
-import org.synoptic.fact.quantity.Context;
 import org.synoptic.fact.quantity.TimesOf;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
-import org.synoptic.text.Sentence;
 
 /** Finds the casualties that an article states, and the toll of its main event. Uses the times found before it. */
 public final class CasualtyFinder implements Finder {
     private final HarmFinder harms;
     private final WordClass household = Lexicon.load(CasualtyFinder.class, "en/people.yaml").get("household");
     private final TollFinder tolls = new TollFinder();
-    private final Context context = new Context();
+    private final Scenes scenes = new Scenes();
 
     public CasualtyFinder(Amounts amounts) {
         harms = new HarmFinder(amounts);
@@ -55,11 +53,9 @@ public final class CasualtyFinder implements Finder {
     }
 
     private Fact fact(Reading reading, TimesOf times, AnnotatedText text, Harm harm) {
-        Sentence sentence = text.sentences().get(harm.sentence());
         Group group = harm.group();
+        Scene scene = scenes.of(harm, times, text);
         return new Fact(harm.kind().fact, reading.passage(harm.part(), harm.first(), harm.end()), reading.passage(harm.part(), group.first(), group.numberEnd()),
-                Amounts.asCount(harm.amount()), unit(group), group.who(), harm.portion(), context.places(times, harm.part(), text, sentence, harm.first()),
-                context.period(times, harm.part(), text, sentence, harm.first()),
-                context.event(text, sentence, harm.first(), harm.end()), new Claim(null, harm.modality()));
+                Amounts.asCount(harm.amount()), unit(group), group.who(), harm.portion(), scene.places(), scene.period(), scene.event(), new Claim(null, harm.modality()));
     }
 }

@@ -37,6 +37,22 @@ class CasualtyContextTest {
         assertThat(fact.claim().claimant()).isEqualTo(claimant);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            A ferry sank off Brest on Friday. At least 40 sailors drowned.                                  | Brest | 2016-03-18 | ferry sank off Brest
+            A storm broke near Porto on Monday. The storm killed 12 fishermen.                              | Porto | 2016-03-14 | storm
+            A bus overturned near Split on Tuesday. Nine pupils were hurt, a doctor said.                   | Split | 2016-03-15 | bus overturned near Split
+            A ferry sank off Brest on Friday. Earlier, nine miners died in a shaft.                         | -     | -          | -
+            A ferry sank off Brest on Friday. A fire in Turku killed nine people.                           | Turku | -          | fire in Turku
+            A ferry sank off Brest on Friday. In another accident, nine people were hurt.                   | -     | -          | accident
+            """)
+    void ofTheSentenceBefore(String text, String place, String from, String cause) {
+        Fact fact = figure(text);
+        assertThat(fact.places().stream().findFirst().orElse(null)).isEqualTo(place);
+        assertThat(fact.period() == null ? null : fact.period().from().toString()).isEqualTo(from);
+        assertThat(fact.about()).isEqualTo(cause);
+    }
+
     private static Fact figure(String text) {
         Article article = Article.builder("a").published(Published.parse("2016-03-20")).text(text).build();
         return EXTRACTOR.extract(article).facts().stream().filter(fact -> fact.kind().isCasualty()).findFirst().orElseThrow();

@@ -3,6 +3,7 @@ package org.synoptic.ui.comparison;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +48,7 @@ final class ColumnHead extends HBox {
         getChildren().add(both);
         double scale = font.getSize() / FactTable.USUAL;
         wanted = Math.clamp(widest + (mark == null ? 0 : MARK * scale) + BESIDE * scale, NARROWEST * scale, WIDEST * scale);
-        javafx.scene.control.Tooltip.install(this, Buttons.tip(words.replace("\n", ", ")));
+        Tooltip.install(this, Buttons.tip(words.replace("\n", ", ")));
         setMinWidth(0);
         setMaxWidth(Region.USE_PREF_SIZE);
     }

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -285,24 +283,12 @@ public final class ComparisonModel {
     }
 
     private void step(int by) {
-        List<Integer> stops = stops();
-        if (stops.isEmpty()) return;
-        int at = stops.indexOf(chosen.get().row());
-        int next = at < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(at + by, stops.size());
-        choose(stops.get(next), null);
-    }
-
-    /** The story's differences, or what else the filter wants, in the order of the table. */
-    private List<Integer> stops() {
-        Set<Verdict> wanted = filter.isEmpty() ? Set.of(Verdict.DIFFER) : filter;
-        return IntStream.range(0, compared.get().rows().size()).boxed().filter(row -> wanted.contains(FactWords.verdict(compared.get().row(row)))).toList();
+        int next = Stops.of(compared.get(), filter).from(chosen.get().row(), by);
+        if (next >= 0) choose(next, null);
     }
 
     private void tellPosition() {
-        List<Integer> stops = stops();
-        int at = stops.indexOf(chosen.get().row());
-        String what = filter.isEmpty() ? stops.size() == 1 ? "difference" : "differences" : stops.size() == 1 ? "fact" : "facts";
-        position.set(at >= 0 ? at + 1 + " of " + stops.size() : (stops.isEmpty() ? "no" : stops.size()) + " " + what);
+        position.set(Stops.of(compared.get(), filter).told(chosen.get().row()));
     }
 
     private void bringIntoView(int row) {

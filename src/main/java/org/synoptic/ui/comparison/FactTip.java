@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.ValueWords;
 import org.synoptic.fact.Fact;
 import org.synoptic.ui.reader.Mark;
 import org.synoptic.ui.reader.Verdict;
@@ -60,7 +62,7 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
         if (fact.who() != null && !fact.who().isBlank()) details.put("Counts", fact.who());
         if (!fact.kind().isDated()) details.put("Part or total", FactWords.portion(fact));
         if (!fact.places().isEmpty()) details.put("Where", String.join(", ", fact.places()));
-        if (fact.period() != null && !fact.kind().isDated()) details.put("When", org.synoptic.compare.ValueWords.of(fact.period()));
+        if (fact.period() != null && !fact.kind().isDated()) details.put("When", ValueWords.of(fact.period()));
         details.put("Claimant", FactWords.claim(fact));
         if (!FactWords.said(compared.said(cell)).isEmpty()) details.put("You", FactWords.said(compared.said(cell)));
         if (FactWords.differsFromItself(row, compared.article(cell.article()))) details.put("Beware", "this article also gives another value");
@@ -88,7 +90,7 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
     /** "3 more: 2 agree, 1 compatible". */
     private static String more(List<Line> left) {
         if (left.isEmpty()) return "";
-        Map<Verdict, Integer> counts = left.stream().collect(Collectors.toMap(Line::verdict, line -> line.articles.size(), Integer::sum, java.util.TreeMap::new));
+        Map<Verdict, Integer> counts = left.stream().collect(Collectors.toMap(Line::verdict, line -> line.articles.size(), Integer::sum, TreeMap::new));
         StringJoiner words = new StringJoiner(", ");
         counts.forEach((verdict, count) -> words.add(count + " " + verdict.words()));
         return counts.values().stream().mapToInt(Integer::intValue).sum() + " more: " + words;

@@ -32,6 +32,7 @@ final class Comparability {
 
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
     static boolean ofDifference(Statement a, Statement b) {
+        if (a.fact().kind() == FactKind.OCCURRED && is(a, Modality.PLANNED) != is(b, Modality.PLANNED)) return false;
         if (a.fact().kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
         return a.unit().equals(b.unit()) && sameMood(a, b) && is(a, Modality.FEARED) == is(b, Modality.FEARED)

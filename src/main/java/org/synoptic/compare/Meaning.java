@@ -206,6 +206,13 @@ final class Meaning {
         return change.has(last);
     }
 
+    /** "The other … pulled over": besides those told of. */
+    private boolean isOfOthers(String clause) {
+        int figure = clause.indexOf('…');
+        String before = figure < 0 ? "" : clause.substring(0, figure).strip();
+        return others.has(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private Set<String> mood(FactKind kind, String clause) {
         Set<String> mood = new TreeSet<>();
         if (clause == null) return mood;
@@ -218,6 +225,7 @@ final class Meaning {
         }
         if (kind != FactKind.COUNT && isChange(clause)) mood.add("change");
         if (clause.contains("but …")) mood.add("except");
+        if (isOfOthers(clause)) mood.add(OTHERS);
         AnnotatedText behind = AnnotatedText.of(clause.substring(clause.indexOf('…') + 1));
         if (kind == FactKind.DURATION && behind.size() > 0 && distance.has(behind.token(0).norm())) mood.add(behind.token(0).norm());
         return mood;

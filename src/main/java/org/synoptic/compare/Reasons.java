@@ -5,6 +5,7 @@ import org.synoptic.article.Published;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
 import org.synoptic.fact.name.Names;
@@ -33,6 +34,8 @@ final class Reasons {
     Likeliest of(Fact one, Fact other, List<Cell> row) {
         Likeliest count = otherCount(one, other);
         if (count != null) return count;
+        Likeliest died = woundedWhoDied(one, other);
+        if (died != null) return died;
         if (isRounding(one, other)) return new Likeliest(Reason.ROUNDING, one.stated().words() + " and " + other.stated().words() + " are less than 5 % apart");
         if (changesWithTime(one, other)) {
             int order = order(a.article().published(), b.article().published());
@@ -80,6 +83,25 @@ final class Reasons {
             if (estimate != null && estimate.attackers() > 0) return new Likeliest(Reason.OTHER_COUNT, estimate.note());
         }
         return null;
+    }
+
+    /** One counts among the dead whom the other one counts among the wounded: both come to as many together. */
+    private Likeliest woundedWhoDied(Fact one, Fact other) {
+        if (one.kind() != FactKind.KILLED && one.kind() != FactKind.INJURED) return null;
+        int killed = best(a, FactKind.KILLED) - best(b, FactKind.KILLED);
+        int hit = best(a, FactKind.KILLED) + best(a, FactKind.INJURED);
+        boolean areTolls = isToll(a, one) && isToll(b, other) && best(a, FactKind.KILLED) > 0 && best(b, FactKind.KILLED) > 0;
+        if (!areTolls || killed == 0 || hit != best(b, FactKind.KILLED) + best(b, FactKind.INJURED)) return null;
+        return new Likeliest(Reason.OTHER_COUNT, Math.abs(killed) + " counted among the dead in one and among the wounded in the other, of " + hit + " in both");
+    }
+
+    private static int best(Report report, FactKind kind) {
+        Toll.Estimate estimate = report.findings().toll().of(kind);
+        return estimate == null ? 0 : estimate.best();
+    }
+
+    private static boolean isToll(Report report, Fact fact) {
+        return fact.value() instanceof Amount amount && amount.stated() == best(report, fact.kind());
     }
 
     private static boolean isRounding(Fact one, Fact other) {

@@ -141,6 +141,7 @@ final class HarmFinder {
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
             case "pulled" -> group.who() != null && words.get("lifeless").has(group.who().substring(group.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)) ? null : Harm.Kind.RESCUED;
+            case "brought out" -> group.who() != null && (group.who().endsWith("bodies") || group.who().endsWith("corpses")) ? Harm.Kind.KILLED : Harm.Kind.RESCUED;
             case "let go" -> group.who() != null && (group.who().endsWith("hostages") || group.who().endsWith("captives")) ? Harm.Kind.RESCUED : null;
             default -> Harm.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         };

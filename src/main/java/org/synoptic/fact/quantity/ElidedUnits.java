@@ -1,5 +1,6 @@
 package org.synoptic.fact.quantity;
 
+import java.util.Locale;
 import org.synoptic.fact.Quantity;
 import org.synoptic.fact.Reading;
 import org.synoptic.fact.rule.Lexicon;
@@ -7,9 +8,11 @@ import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Token;
 
-/** Gives a bare number the unit that the sentence leaves out: an age, or the unit of the number it is set against. */
+/** Gives a bare number the unit that the sentence leaves out: an age, the unit of the number it is set against, or the article's money. */
 final class ElidedUnits {
     private static final int BACK = 12;
+    private static final int SUM_REACH = 6;
+    private static final int SUMS_BACK = 100;
 
     private final WordClass contrast;
     private final WordClass level;
@@ -19,6 +22,9 @@ final class ElidedUnits {
     private final NounPhrases phrases;
     private final WordClass numberOf;
     private final WordClass peopleVerb;
+    private final WordClass millions;
+    private final WordClass sum;
+    private final WordClass money;
 
     ElidedUnits(Lexicon words, NounPhrases phrases) {
         this.phrases = phrases;
@@ -29,6 +35,9 @@ final class ElidedUnits {
         them = words.get("of-them");
         ages = new Ages(words);
         peopleVerb = words.get("people-verb");
+        millions = words.get("millions");
+        sum = words.get("sum");
+        money = words.get("money");
     }
 
     /** The quantity itself where it has a unit or none can be told. */
@@ -41,7 +50,10 @@ final class ElidedUnits {
         NounPhrases.Phrase numbered = numbered(text, first);
         if (numbered != null) return with(quantity, phrases.singular(text, numbered), text.words(numbered.first(), numbered.end()));
         Quantity model = model(reading, text, quantity, first, end);
-        if (model == null) return quantity;
+        if (model == null) {
+            String money = isSum(text, first, end) ? money(reading) : null;
+            return money == null ? quantity : with(quantity, money, null);
+        }
         boolean rate = end + 1 < text.size() && per.has(text.token(end).norm()) && !model.unit().contains(" per ");
         return with(quantity, rate ? model.unit() + " per " + text.token(end + 1).norm() : model.unit(), model.counts());
     }
@@ -54,6 +66,27 @@ final class ElidedUnits {
             if (text.token(i).is("of") && numberOf.has(text.token(i - 1).norm())) return phrases.at(text, i + 1, false);
         }
         return null;
+    }
+
+    /** Whether the number is one of millions and a word of money stands shortly before it: "pledged 4.4 billion". */
+    private boolean isSum(AnnotatedText text, int first, int end) {
+        if (!millions.has(text.token(end - 1).norm())) return false;
+        int from = Math.max(text.sentences().get(text.sentenceOf(first)).first(), first - SUM_REACH);
+        for (int i = first - 1; i >= from; i--) if (sum.standsAt(text, i, first)) return true;
+        return false;
+    }
+
+    /** The money of all millions that the article has named shortly before, or null if there is none or more than one. */
+    private String money(Reading reading) {
+        String found = null;
+        int size = reading.quantities.size();
+        for (Quantity other : reading.quantities.subList(Math.max(0, size - SUMS_BACK), size)) {
+            String words = other.passage().words().toLowerCase(Locale.ROOT);
+            if (!money.has(other.unit()) || millions.phrases().stream().noneMatch(words::contains)) continue;
+            if (found != null && !found.equals(other.unit())) return null;
+            found = other.unit();
+        }
+        return found;
     }
 
     private static Quantity with(Quantity bare, String unit, String counts) {

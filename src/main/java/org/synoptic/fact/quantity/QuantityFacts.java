@@ -15,10 +15,12 @@ import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
+import org.synoptic.text.Token;
 
 /** Makes facts of the quantities that no other fact has taken: counts, money, shares, lengths of time, strengths of earthquakes. Runs last. */
 public final class QuantityFacts implements Finder {
     private static final int QUAKE_REACH = 25;
+    private static final int MAGNITUDE_REACH = 9;
 
     private final Context context = new Context();
     private final Lengths lengths = new Lengths();
@@ -104,6 +106,15 @@ public final class QuantityFacts implements Finder {
         return end < text.size() && offset.has(text.token(end).norm()) && !(first > 0 && lasting.has(text.token(first - 1).norm()));
     }
 
+    /** In "put the magnitude of the morning's earthquake at 7.1" no other number stands between. */
+    private static boolean isMagnitudeOf(AnnotatedText text, Sentence sentence, int first) {
+        for (int i = first - 1; i >= Math.max(sentence.first(), first - MAGNITUDE_REACH); i--) {
+            if (text.token(i).is("magnitude")) return true;
+            if (text.token(i).kind() == Token.Kind.NUMBER || text.token(i).is(",")) return false;
+        }
+        return false;
+    }
+
     private boolean besideQuake(Reading reading, Passage passage) {
         AnnotatedText text = reading.of(passage.part());
         int first = text.tokenAt(passage.start());
@@ -115,7 +126,7 @@ public final class QuantityFacts implements Finder {
             measures |= i > first && i - first <= 2 && quake.has(text.token(i).norm()) && !text.token(i - 1).is("of");
             measures |= i < first && first - i <= 4 && (text.token(i).norm().startsWith("measur") || text.token(i).is("magnitude") || text.token(i).is("richter"));
         }
-        return quakes && measures;
+        return quakes && (measures || isMagnitudeOf(text, sentence, first));
     }
 
     private Fact fact(Reading reading, TimesOf times, Quantity quantity, FactKind kind) {

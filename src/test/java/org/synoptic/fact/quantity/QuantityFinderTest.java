@@ -59,6 +59,9 @@ class QuantityFinderTest {
             The ten-year rate rose, while 12 fell ill.      ; exact 10 year, exact 12
             It moved more than 800 boats, and 600 of them sank. ; more-than 800 boat, exact 600 boat
             Tea fell to 25 cents a 12-pack.                 ; exact 25 cent, exact 12 pack
+            It raised 2 million euros and he promised 3 million. ; exact 2000000 euro, exact 3000000 euro
+            It raised 2 million euros in a land of 3 million. ; exact 2000000 euro, exact 3000000
+            The mill earned 2 million crowns.               ; exact 2000000 crown
             It won prizes worth $60 in all between 1985 and 1987. ; exact 60 dollar
             # names, labels, days and years are no quantities
             Stay with 13 News.                              ;

@@ -62,6 +62,7 @@ class QuantityFinderTest {
             It raised 2 million euros and he promised 3 million. ; exact 2000000 euro, exact 3000000 euro
             It raised 2 million euros in a land of 3 million. ; exact 2000000 euro, exact 3000000
             The mill earned 2 million crowns.               ; exact 2000000 crown
+            All but 41 escaped and the watch was 70 strong. ; exact 41 people, exact 70 people
             It won prizes worth $60 in all between 1985 and 1987. ; exact 60 dollar
             # names, labels, days and years are no quantities
             Stay with 13 News.                              ;

@@ -96,7 +96,7 @@ final class Counterparts {
     /** Whether figures of one kind, unit and mood in two reports are for one thing, though they differ. */
     boolean are(Statement a, Statement b) {
         if (!know(a) || !a.unit().equals(b.unit()) || !a.mood().equals(b.mood()) || a.article().equals(b.article()) || Likeness.areFarApart(a, b, FARTHEST)) return false;
-        if (areGivenElsewhere(a, b)) return false;
+        if (areGivenElsewhere(a, b) || a.fact().kind() == FactKind.COUNT && (isSmall(a) || isSmall(b))) return false;
         if (isOnlyFigure(a) && isOnlyFigure(b)) return true;
         double closeness = closeness(a, b);
         return closeness >= LEAST && (isNamed(a) || a.wording().containsAll(b.nearest()) || b.wording().containsAll(a.nearest())) && isLikest(a, b, closeness) && isLikest(b, a, closeness);
@@ -106,7 +106,11 @@ final class Counterparts {
     private boolean isOnlyFigure(Statement statement) {
         if (statement.fact().kind() != FactKind.COUNT || !isNamed(statement)) return false;
         List<Statement> all = figures.get(place(statement, statement.article()));
-        return all.stream().allMatch(figure -> Outcomes.of(figure.fact(), statement.fact()) == Outcome.AGREE && figure.fact().value() instanceof Amount amount && amount.stated() >= SMALL);
+        return all.stream().allMatch(figure -> Outcomes.of(figure.fact(), statement.fact()) == Outcome.AGREE);
+    }
+
+    private static boolean isSmall(Statement count) {
+        return count.fact().value() instanceof Amount amount && !(amount.stated() >= SMALL);
     }
 
     /** Firefighters and houses say what is counted; of percentages, money and time the words beside them must: exports or imports. */

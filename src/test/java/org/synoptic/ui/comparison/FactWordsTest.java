@@ -29,7 +29,7 @@ class FactWordsTest {
             At least 40 young sailors drowned off Brest.            | at least 40; 40 or more; people; young sailors; a total; the outlet's own word
             Nearly 4,000 families fled, the harbour office said.    | Nearly 4,000; 3,600–under 4,000; family; families; a total; according to harbour office
             Nine of them were hurt, police said.                    | Nine; exactly 9; people; ; a part of a total; according to police
-            The storm injured another 12 people.                    | another 12; exactly 12; people; ; added to an earlier figure; the outlet's own word
+            The storm injured another 12 people.                    | another 12; exactly 12; people; people; added to an earlier figure; the outlet's own word
             The repair cost $2.5 million.                           | $2.5 million; exactly 2.5 million dollars; dollar; ; a total; the outlet's own word
             """)
     void whatTheTipTells(String text, String expected) {

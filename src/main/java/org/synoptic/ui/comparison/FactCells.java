@@ -116,8 +116,9 @@ final class FactCells {
         VBox cell = new VBox(bound(compared, "best", estimate.best(), rule, "estimate-best"));
         String low = FactWords.bound(estimate.low()), best = FactWords.bound(estimate.best()), high = FactWords.bound(estimate.high());
         if (estimate.low() != null && estimate.high() != null && !(low.equals(best) && high.equals(best))) {
-            HBox range = new HBox(bound(compared, "low", estimate.low(), rule, "cell-detail"), label(" – ", "cell-detail"), bound(compared, "high", estimate.high(), rule, "cell-detail"));
-            cell.getChildren().add(range);
+            Label least = bound(compared, "low", estimate.low(), rule, "cell-detail"), most = bound(compared, "high", estimate.high(), rule, "cell-detail");
+            least.setText(FactWords.withoutSameEnd(least.getText(), most.getText()));
+            cell.getChildren().add(new HBox(least, label("–", "cell-detail"), most));
         }
         return spoken(cell, "low: " + low + ", best: " + best + ", high: " + high);
     }

@@ -49,6 +49,12 @@ final class FactWords {
         return bound == null ? "–" : bound.words();
     }
 
+    /** The lower end of a range, whose unit or month stands behind the upper one: "4.5" of "4.5 years" beside "5 years". */
+    static String withoutSameEnd(String low, String high) {
+        int end = low.lastIndexOf(' ');
+        return end > 0 && high.endsWith(low.substring(end)) ? low.substring(0, end) : low;
+    }
+
     static String stated(Fact fact) {
         return fact.stated().words().replaceAll("\\s+", " ").strip();
     }

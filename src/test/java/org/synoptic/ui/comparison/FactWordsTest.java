@@ -40,4 +40,10 @@ class FactWordsTest {
         Map<String, String> details = FactTip.of(compared, Pairing.of(compared, article, null).left().getFirst(), "a").details();
         assertThat(Stream.of("Words", "Stands for", "Unit", "Counts", "Part or total", "Claimant").map(name -> details.getOrDefault(name, "")).collect(Collectors.joining("; ")).replaceAll("[“”]", "")).isEqualToIgnoringCase(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({"4.5 years, 5 years, 4.5", "8 Feb, 19 Feb, 8", "1 Jan, 21 Feb, 1 Jan", "$2 million, $3 billion, $2 million", "12, 14, 12"})
+    void theUnitOfARangeStandsOnce(String low, String high, String written) {
+        assertThat(FactWords.withoutSameEnd(low, high)).isEqualTo(written);
+    }
 }

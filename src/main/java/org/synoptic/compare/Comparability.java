@@ -52,9 +52,10 @@ final class Comparability {
         return a.unit().equals(AGE) && b.unit().equals(AGE) && !a.who().isEmpty() && !b.who().isEmpty();
     }
 
-    /** The sum of several events differs from the figure of one. */
+    /** The sum of several events differs from the figure of one, those who are still in hospital from all who were hurt. */
     private static boolean sameMood(Statement a, Statement b) {
         if (!a.fact().kind().isCasualty()) return a.mood().equals(b.mood());
+        if (a.mood().contains(Meaning.CARE) != b.mood().contains(Meaning.CARE)) return false;
         return !(a.mood().contains(Meaning.SEVERAL) && b.mood().contains(Meaning.SINGLE)) && !(a.mood().contains(Meaning.SINGLE) && b.mood().contains(Meaning.SEVERAL));
     }
 

@@ -25,6 +25,8 @@ final class Meaning {
     private static final Set<FactKind> OTHERS_OF_THEM = EnumSet.of(FactKind.KILLED, FactKind.ARRESTED);
     static final String OTHERS = "others";
     static final String STRUCK = "struck";
+    /** Of those hurt who are still cared for. */
+    static final String CARE = "care";
     static final String SEVERAL = "several";
     static final String SINGLE = "single";
 
@@ -38,6 +40,7 @@ final class Meaning {
     private final WordClass badly;
     private final WordClass change;
     private final WordClass struck;
+    private final WordClass care;
     private final WordClass hurt;
     private final WordClass others;
     private final WordClass several;
@@ -63,6 +66,7 @@ final class Meaning {
         badly = words.get("badly");
         change = words.get("change");
         struck = words.get("struck");
+        care = words.get("care");
         hurt = words.get("hurt");
         others = words.get("others");
         several = words.get("several");
@@ -184,7 +188,7 @@ final class Meaning {
     }
 
     /**
-     * How a figure is meant. Of casualties: whether it may hold dead among the hurt, and whether it is of one event or a sum of several. Of others:
+     * How a figure is meant. Of casualties: whether it may hold dead among the hurt, whether it is of those still cared for, and whether it is of one event or a sum of several. Of others:
      * whether the clause tells of plans or rates, whose brother or rival it speaks of, and whether the figure is a change ("rose by").
      */
     Set<String> mood(Fact fact, String clause) {
@@ -195,6 +199,7 @@ final class Meaning {
         Set<String> mood = new TreeSet<>();
         String words = fact.passage().words();
         if (fact.kind() == FactKind.INJURED && has(struck, words) && !has(hurt, words) && !has(others, words)) mood.add(STRUCK);
+        if (fact.kind() == FactKind.INJURED && has(care, words)) mood.add(CARE);
         if (fact.about() != null) mood.add(has(several, fact.about()) ? SEVERAL : SINGLE);
         return mood;
     }

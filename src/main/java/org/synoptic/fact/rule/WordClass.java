@@ -1,5 +1,6 @@
 package org.synoptic.fact.rule;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class WordClass {
     /** @param values from phrase, lower case and tokens parted by one space, to value */
     public WordClass(String name, Map<String, String> values) {
         this.name = name;
-        this.values = Map.copyOf(values);
+        this.values = new HashMap<>(values);
         this.byFirstWord = new HashMap<>();
         Comparator<String[]> longestFirst = Comparator.comparingInt((String[] words) -> words.length).reversed();
         values.keySet().stream().map(phrase -> phrase.split(" ")).collect(Collectors.groupingBy(words -> words[0]))
@@ -41,7 +42,7 @@ public final class WordClass {
     }
 
     public java.util.Set<String> phrases() {
-        return values.keySet();
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Whether one of the phrases stands at the token and ends at or before {@code end}. */

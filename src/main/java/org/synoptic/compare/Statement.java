@@ -1,5 +1,7 @@
 package org.synoptic.compare;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.fact.Fact;
@@ -28,13 +30,13 @@ record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<St
         Set<String> places, Map<String, Integer> distances, Contrasts contrasts, boolean counted, Standing standing, Whole whole) {
     /** Hashed sets: every two statements of a kind are held against one another. */
     Statement {
-        mood = Set.copyOf(mood);
-        what = Set.copyOf(what);
-        nearest = Set.copyOf(nearest);
-        names = Set.copyOf(names);
-        who = Set.copyOf(who);
-        part = Set.copyOf(part);
-        places = Set.copyOf(places);
+        mood = new HashSet<>(mood);
+        what = new HashSet<>(what);
+        nearest = new HashSet<>(nearest);
+        names = new HashSet<>(names);
+        who = new HashSet<>(who);
+        part = new HashSet<>(part);
+        places = new HashSet<>(places);
     }
 
     String article() {

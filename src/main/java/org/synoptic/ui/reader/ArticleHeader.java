@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.synoptic.article.Article;
+import org.synoptic.ui.control.FittingLabel;
 
 /** Who printed the article, when and on whose wires; the button changes to another article of the story. */
 final class ArticleHeader extends HBox {
@@ -25,7 +26,7 @@ final class ArticleHeader extends HBox {
     private static final double ROOM_EM = 26;
 
     private final MenuButton outlet = new MenuButton();
-    private final Label about = new Label();
+    private final FittingLabel about = new FittingLabel();
     private final Hyperlink fillIn = new Hyperlink("Fill in outlet and day");
     private final HBox beside = new HBox();
     private final Hyperlink page = new Hyperlink("Fetch page");
@@ -39,7 +40,6 @@ final class ArticleHeader extends HBox {
         outlet.setMinWidth(USE_PREF_SIZE);
         about.getStyleClass().add("muted");
         about.setTooltip(new Tooltip());
-        about.setMinWidth(0);
         fillIn.setMinWidth(USE_PREF_SIZE);
         page.setMinWidth(USE_PREF_SIZE);
         page.setTooltip(new Tooltip("Only a part of this article is here; fetch its full page, which then takes its place"));
@@ -66,8 +66,8 @@ final class ArticleHeader extends HBox {
         outlet.setGraphic(outletMark.apply(article));
         outlet.setAccessibleText("Article by " + article.outletName() + "; choose another");
         outlet.getItems().setAll(choices.stream().map(choice -> item(choice, chosen)).toList());
-        about.setText(about(article));
-        about.getTooltip().setText(about(article) + (article.byline() == null ? "" : "\n" + article.byline()) + (article.address() == null ? "" : "\n" + article.address()));
+        about.say(wordings(article));
+        about.getTooltip().setText(wordings(article).getFirst() + (article.byline() == null ? "" : "\n" + article.byline()) + (article.address() == null ? "" : "\n" + article.address()));
         getChildren().removeAll(fillIn, page);
         if (lacking == null) return;
         if (article.outlet() == null || article.published() == null) getChildren().add(2, fillIn);
@@ -90,10 +90,14 @@ final class ArticleHeader extends HBox {
         return item;
     }
 
-    /** "12 Feb 2016 · via AFP · cut off". */
-    static String about(Article article) {
+    /** "12 Feb 2016, 18:40 UTC · via AFP · cut off", and with ever less of the time. */
+    static List<String> wordings(Article article) {
+        return Stream.of(Citation.time(article.published()), Citation.shortTime(article.published()), Citation.shortDay(article.published())).map(time -> about(article, time)).distinct().toList();
+    }
+
+    private static String about(Article article, String time) {
         StringJoiner about = new StringJoiner(" · ");
-        about.add(Citation.time(article.published()));
+        about.add(time);
         switch (article.kind()) {
             case OWN -> about.add("own report");
             case AGENCY -> about.add(article.agency() != null ? "via " + article.agency() : article.byline() == null || article.byline().length() > LONG_NAME ? "agency copy" : "via " + article.byline());

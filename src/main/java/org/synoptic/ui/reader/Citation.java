@@ -12,6 +12,7 @@ import org.synoptic.article.Published;
 public final class Citation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().appendPattern("d MMM uuuu, HH:mm ").appendOffset("+HH:MM", "UTC").toFormatter(Locale.ENGLISH);
 
     private Citation() {}
@@ -29,6 +30,11 @@ public final class Citation {
     public static String shortTime(Published published) {
         if (published == null) return "day unknown";
         return published.moment() == null ? DAY.format(published.day()) : SHORT.format(published.moment());
+    }
+
+    /** Where there is least room: {@code 12 Feb}. */
+    static String shortDay(Published published) {
+        return published == null ? "day unknown" : SHORT_DAY.format(published.day());
     }
 
     /** The day, with time and offset where known; "day unknown" for null. */

@@ -26,8 +26,7 @@ final class Comparability {
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
         if (areAgesOfTwo(a, b)) return false;
-        if (kind.isCasualty() && (!a.unit().equals(b.unit()) || otherPlace(a, b)) || kind == FactKind.MONEY && !areOneCurrency(a.unit(), b.unit()) || kind == FactKind.MEASURE && !a.unit().equals(b.unit())) return false;
-        return samePeriod(a, b) && sameGroup(a, b);
+        return mayShareUnit(a, b) && !(kind.isCasualty() && otherPlace(a, b)) && samePeriod(a, b) && sameGroup(a, b);
     }
 
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
@@ -55,18 +54,27 @@ final class Comparability {
     /** The sum of several events differs from the figure of one, those who are still in hospital from all who were hurt. */
     private static boolean sameMood(Statement a, Statement b) {
         if (!a.fact().kind().isCasualty()) return a.mood().equals(b.mood());
-        if (a.mood().contains(Meaning.CARE) != b.mood().contains(Meaning.CARE)) return false;
-        return !(a.mood().contains(Meaning.SEVERAL) && b.mood().contains(Meaning.SINGLE)) && !(a.mood().contains(Meaning.SINGLE) && b.mood().contains(Meaning.SEVERAL));
+        if (a.mood().contains(Moods.CARE) != b.mood().contains(Moods.CARE)) return false;
+        return !(a.mood().contains(Moods.SEVERAL) && b.mood().contains(Moods.SINGLE)) && !(a.mood().contains(Moods.SINGLE) && b.mood().contains(Moods.SEVERAL));
     }
 
     /** Whether one counts those who were shot and the other one those who were wounded: where somebody died the one may hold the dead. */
     static boolean holdsTheDeadAlone(Statement a, Statement b) {
-        return a.mood().contains(Meaning.STRUCK) != b.mood().contains(Meaning.STRUCK) && (tellsOfDead(a) || tellsOfDead(b));
+        return a.mood().contains(Moods.STRUCK) != b.mood().contains(Moods.STRUCK) && (tellsOfDead(a) || tellsOfDead(b));
     }
 
     private static boolean tellsOfDead(Statement statement) {
         Toll.Estimate killed = statement.report().findings().toll().of(FactKind.KILLED);
         return killed != null && killed.best() > 0;
+    }
+
+    /** Shares and lengths of time have units of their own; one count may be told of people, of men and of workers. */
+    private static boolean mayShareUnit(Statement a, Statement b) {
+        return switch (a.fact().kind()) {
+            case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, MEASURE -> a.unit().equals(b.unit());
+            case MONEY -> areOneCurrency(a.unit(), b.unit());
+            default -> true;
+        };
     }
 
     /** A pound may be a pound sterling, a dollar a Canadian one; but no euro. */
@@ -85,7 +93,7 @@ final class Comparability {
 
     /** A part of the people is comparable with the same part alone, and the whole with the whole. */
     private static boolean sameGroup(Statement a, Statement b) {
-        if (isNone(a) || isNone(b)) return a.part().contains(Meaning.OTHERS) == b.part().contains(Meaning.OTHERS);
+        if (isNone(a) || isNone(b)) return a.part().contains(Moods.OTHERS) == b.part().contains(Moods.OTHERS);
         if (!a.fact().kind().isCasualty()) return a.fact().portion() == b.fact().portion();
         if ((portion(a) == Portion.INCREMENT) != (portion(b) == Portion.INCREMENT)) return false;
         if (!a.part().equals(b.part())) return (nameNobody(a, b) || nameOneGroup(a, b)) && Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE;

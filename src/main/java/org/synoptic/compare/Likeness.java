@@ -100,7 +100,7 @@ final class Likeness {
         FactKind kind = a.fact().kind();
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
         if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !(kind == FactKind.OCCURRED && haveHappenedTwice(a, b));
-        if (!kind.isCasualty()) return Comparability.areAgesOfOne(a, b) && !areFarApart(a, b, FARTHEST) || sameClause(a, b) && !areFarApart(a, b, FARTHEST);
+        if (!kind.isCasualty()) return (Comparability.areAgesOfOne(a, b) || sameClause(a, b)) && !areFarApart(a, b, FARTHEST);
         if (event < SAME || !a.counted() || !b.counted()) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
         if (a.article().equals(b.article())) return isTold(a) && isTold(b);

@@ -18,10 +18,12 @@ final class Statements {
             .thenComparing(s -> s.fact().kind()).thenComparing(s -> s.fact().stated().span());
 
     private final Meaning meaning;
+    private final Moods moods;
     private final Names names;
 
     Statements(Meaning meaning, Names names) {
         this.meaning = meaning;
+        this.moods = new Moods(meaning);
         this.names = names;
     }
 
@@ -45,8 +47,8 @@ final class Statements {
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.of(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), meaning.mood(fact, clause), what, meaning.nearest(clause), named, meaning.of(fact.who()),
-                meaning.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
+        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), named, meaning.of(fact.who()),
+                moods.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
     }
 
     private static boolean isCounted(Report report, Fact fact) {

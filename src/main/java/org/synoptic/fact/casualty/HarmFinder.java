@@ -140,11 +140,15 @@ final class HarmFinder {
             case "lives" -> group.who() != null && (group.who().endsWith("lives") || group.who().endsWith("life")) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
-            case "pulled" -> group.who() != null && words.get("lifeless").has(group.who().substring(group.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)) ? null : Harm.Kind.RESCUED;
-            case "brought out" -> group.who() != null && (group.who().endsWith("bodies") || group.who().endsWith("corpses")) ? Harm.Kind.KILLED : Harm.Kind.RESCUED;
-            case "let go" -> group.who() != null && (group.who().endsWith("hostages") || group.who().endsWith("captives")) ? Harm.Kind.RESCUED : null;
+            case "pulled" -> isLast("lifeless", group) ? Harm.Kind.KILLED : Harm.Kind.RESCUED;
+            case "let go" -> isLast("captive", group) ? Harm.Kind.RESCUED : null;
             default -> Harm.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         };
+    }
+
+    /** Whether the noun of the group, its last word, is of the class. */
+    private boolean isLast(String nouns, Group group) {
+        return group.who() != null && words.get(nouns).has(group.who().substring(group.who().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private String of(Match match) {

@@ -46,10 +46,14 @@ public final class QuantityFinder implements Finder {
                 if (layers.text().token(mention.first()).start() < behind) continue;
                 Quantity quantity = quantity(reading, part, layers, mention);
                 if (quantity == null) continue;
-                if (quantity.unit().matches(".*\\d")) behind = quantity.passage().end();
+                if (endsInDigit(quantity.unit())) behind = quantity.passage().end();
                 reading.quantities.add(elided.fill(reading, layers.text(), quantity));
             }
         }
+    }
+
+    private static boolean endsInDigit(String unit) {
+        return !unit.isEmpty() && Character.isDigit(unit.charAt(unit.length() - 1));
     }
 
     private Quantity quantity(Reading reading, Passage.Part part, Layers layers, Layers.Mention mention) {

@@ -28,10 +28,10 @@ final class HostPauses {
         if (wait > 0) Thread.sleep(Duration.ofNanos(wait));
     }
 
-    /** How many nanoseconds from now the host may be asked; the turn is taken. */
-    synchronized long reserve(String host, long now, long until) {
+    /** How many nanoseconds from now the host may be asked; the turn is taken. @param spacing nanoseconds to the next one */
+    synchronized long reserve(String host, long now, long spacing) {
         long turn = Math.max(now, next.getOrDefault(host, now));
-        next.put(host, turn + until);
+        next.put(host, turn + spacing);
         return turn - now;
     }
 }

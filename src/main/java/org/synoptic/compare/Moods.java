@@ -1,0 +1,127 @@
+package org.synoptic.compare;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.synoptic.fact.Amount;
+import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
+import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.WordClass;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Token;
+
+/** How figures are meant, and of which part of the people: what may keep two from being held against each other though they tell of one event. Safe for many threads. */
+final class Moods {
+    /** Besides those told of before. */
+    static final String OTHERS = "others";
+    /** Hit, and perhaps dead. */
+    static final String STRUCK = "struck";
+    /** Of those hurt who are still cared for. */
+    static final String CARE = "care";
+    /** The sum of several events. */
+    static final String SEVERAL = "several";
+    static final String SINGLE = "single";
+
+    /** Others killed or arrested are besides those killed or arrested; others hurt or rescued may be besides the dead. */
+    private static final Set<FactKind> OTHERS_OF_THEM = EnumSet.of(FactKind.KILLED, FactKind.ARRESTED);
+
+    private final Meaning meaning;
+    /** By the mood that a word of theirs gives a clause. */
+    private final Map<String, WordClass> told;
+    private final Set<String> group = new TreeSet<>();
+    private final WordClass relation;
+    private final WordClass change;
+    private final WordClass distance;
+    private final WordClass badly;
+    private final WordClass struck;
+    private final WordClass care;
+    private final WordClass hurt;
+    private final WordClass others;
+    private final WordClass several;
+    private final WordClass ranked;
+
+    Moods(Meaning meaning) {
+        this.meaning = meaning;
+        Lexicon words = Lexicon.load(Moods.class, "en/meaning.yaml");
+        told = Map.of("planned", words.get("planned"), "rate", words.get("rate"), "except", words.get("except"), "limit", words.get("limit"));
+        for (String word : words.get("group").phrases()) group.addAll(meaning.of(word));
+        relation = words.get("relation");
+        change = words.get("change");
+        distance = words.get("distance");
+        badly = words.get("badly");
+        struck = words.get("struck");
+        care = words.get("care");
+        hurt = words.get("hurt");
+        others = words.get("others");
+        several = words.get("several");
+        ranked = words.get("ranked");
+    }
+
+    /**
+     * What sets the people apart from all: children, soldiers, the badly hurt, nobody besides those told of; nothing where others are joined to them.
+     *
+     * @param before the words before the figure
+     */
+    Set<String> parts(Fact fact, String before) {
+        Set<String> parts = new TreeSet<>();
+        for (String joined : fact.who() == null ? new String[0] : fact.who().split(" and |, ")) {
+            Set<String> named = meaning.of(joined);
+            named.retainAll(group);
+            if (named.isEmpty()) {
+                parts.clear();
+                break;
+            }
+            parts.addAll(named);
+        }
+        if (fact.kind() == FactKind.INJURED && has(badly, fact.passage().words())) parts.add("badly");
+        if (fact.value() instanceof Amount amount && amount.stated() == 0 && has(others, fact.passage().words())) parts.add(OTHERS);
+        if (OTHERS_OF_THEM.contains(fact.kind()) && has(others, before)) parts.add(OTHERS);
+        if (fact.kind().isCasualty() && has(ranked, before)) parts.add("ranked");
+        return parts;
+    }
+
+    /**
+     * How a figure is meant. Of casualties: whether it may hold dead among the hurt, whether it is of those still cared for, and whether it is of one
+     * event or a sum of several. Of others: whether the clause tells of plans, rates, limits or exceptions, whose brother or rival it speaks of, and
+     * whether the figure is a change ("rose by") or, of lengths of time, a distance ("three hours later"). Of dates nothing.
+     */
+    Set<String> of(Fact fact, String clause) {
+        if (fact.kind().isDated()) return Set.of();
+        Set<String> mood = new TreeSet<>();
+        if (fact.kind().isCasualty()) addOfCasualties(fact, mood);
+        else if (clause != null) addOfClause(fact.kind(), clause, mood);
+        return mood;
+    }
+
+    private void addOfCasualties(Fact fact, Set<String> mood) {
+        String words = fact.passage().words();
+        if (fact.kind() == FactKind.INJURED && has(struck, words) && !has(hurt, words) && !has(others, words)) mood.add(STRUCK);
+        if (fact.kind() == FactKind.INJURED && has(care, words)) mood.add(CARE);
+        if (fact.about() != null) mood.add(has(several, fact.about()) ? SEVERAL : SINGLE);
+    }
+
+    private void addOfClause(FactKind kind, String clause, Set<String> mood) {
+        for (Token token : AnnotatedText.of(clause).tokens()) {
+            if (relation.has(token.norm())) mood.add(token.norm());
+            told.forEach((name, words) -> {
+                if (words.has(token.norm())) mood.add(name);
+            });
+        }
+        int figure = clause.indexOf('…');
+        String before = figure < 0 ? "" : clause.substring(0, figure).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        // "Rose by 3 percent" and "rose 3 percent" tell a change, "rose to 3 percent" a level.
+        if (kind != FactKind.COUNT && change.has(last)) mood.add("change");
+        if (last.equals("but")) mood.add("except");
+        if (others.has(last)) mood.add(OTHERS);
+        AnnotatedText behind = AnnotatedText.of(clause.substring(figure + 1));
+        if (kind == FactKind.DURATION && behind.size() > 0 && distance.has(behind.token(0).norm())) mood.add(behind.token(0).norm());
+    }
+
+    private static boolean has(WordClass words, String phrase) {
+        return AnnotatedText.of(phrase).tokens().stream().anyMatch(token -> words.has(token.norm()));
+    }
+}

@@ -140,7 +140,8 @@ final class HarmFinder {
             case "lives" -> group.who() != null && (group.who().endsWith("lives") || group.who().endsWith("life")) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
-            case "pulled" -> isLast("lifeless", group) ? Harm.Kind.KILLED : Harm.Kind.RESCUED;
+            case "pulled" -> isLast("lifeless", group) ? null : Harm.Kind.RESCUED;
+            case "brought out" -> isLast("lifeless", group) ? Harm.Kind.KILLED : Harm.Kind.RESCUED;
             case "let go" -> isLast("captive", group) ? Harm.Kind.RESCUED : null;
             default -> Harm.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         };

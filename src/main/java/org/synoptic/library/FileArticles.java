@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.fact.Report;
@@ -24,7 +25,7 @@ final class FileArticles implements Consumer<ReadResult> {
     private final boolean again;
     private final boolean isNew;
     private final Set<String> changed;
-    private final FileIntake.Stop stop;
+    private final LongPredicate leaveOff;
     private final List<Article> waiting = new ArrayList<>();
     private final List<ReadResult.Skipped> skipped = new ArrayList<>();
     private long written;
@@ -32,7 +33,7 @@ final class FileArticles implements Consumer<ReadResult> {
     private boolean givenUp;
 
     /** @param changed takes the ids of what was brought in */
-    FileArticles(ArticleIndex index, Judging judging, AddressKeeper addresses, Path file, String stamp, boolean again, boolean isNew, Set<String> changed, FileIntake.Stop stop) {
+    FileArticles(ArticleIndex index, Judging judging, AddressKeeper addresses, Path file, String stamp, boolean again, boolean isNew, Set<String> changed, LongPredicate leaveOff) {
         this.index = index;
         this.judging = judging;
         this.addresses = addresses;
@@ -41,7 +42,7 @@ final class FileArticles implements Consumer<ReadResult> {
         this.again = again;
         this.isNew = isNew;
         this.changed = changed;
-        this.stop = stop;
+        this.leaveOff = leaveOff;
     }
 
     /** A failure is told at the {@link #end}, as a reader would take it for one of the file. */
@@ -65,7 +66,7 @@ final class FileArticles implements Consumer<ReadResult> {
     }
 
     private void write() throws IOException {
-        givenUp = written > 0 && stop.now(isNew);
+        givenUp = written > 0 && leaveOff.test(written);
         if (givenUp) return;
         List<Report> reports = reports();
         if (written == 0) index.put(file, stamp, reports, judging::marks);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongPredicate;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.search.ArticleIndex;
 
@@ -27,13 +28,6 @@ final class FileIntake {
         this.judging = judging;
         this.addresses = addresses;
         this.rules = rules;
-    }
-
-    /** Tells when to leave off in the middle of a file. */
-    @FunctionalInterface
-    interface Stop {
-        /** @param isNew whether nothing of the file was in the index before */
-        boolean now(boolean isNew);
     }
 
     /** What a file is and how it was read: the same as long as nobody wrote the file, and the rules are the same. */
@@ -65,11 +59,11 @@ final class FileIntake {
      *
      * @param again whether its articles stay in the stories that they were found to belong to
      * @param changed takes the ids of its articles
-     * @param stop asked now and then; a file of which only a part was read is read anew the next time
+     * @param leaveOff asked after each portion of a large file, with the number of its articles so far; a file of which only a part was read is read anew the next time
      * @return how many articles it gave
      * @throws IOException if the index fails
      */
-    long read(Path file, String story, boolean again, Set<String> changed, Stop stop) throws IOException {
+    long read(Path file, String story, boolean again, Set<String> changed, LongPredicate leaveOff) throws IOException {
         Stamp stamp = stamp(file);
         Stamp known = known(file);
         skipped.remove(file);
@@ -82,7 +76,7 @@ final class FileIntake {
             }
         }
         if (known != null) index.articlesIn(file, addresses::touched);
-        FileArticles articles = new FileArticles(index, judging, addresses, file, stamp.toString(), again, known == null, changed, stop);
+        FileArticles articles = new FileArticles(index, judging, addresses, file, stamp.toString(), again, known == null, changed, leaveOff);
         reader.readFile(file, story, null, articles);
         long read = articles.end();
         articles.skipped().forEach(result -> skip(Path.of(result.path().contains("!/") ? result.path().substring(0, result.path().indexOf("!/")) : result.path()), result.reason()));

@@ -145,7 +145,7 @@ final class FolderSync {
         private final Set<String> changedArticles = new HashSet<>();
         private long total = -1;
         private long done;
-        private long articles;
+        private long uncommitted;
         private long added;
         private long changed;
         private long removed;
@@ -182,7 +182,7 @@ final class FolderSync {
             try {
                 look(file, story);
                 if (++done % TELL_EVERY == 0) tell(progress(Progress.Work.READING, null));
-                if ((added + changed) % COMMIT_EVERY == COMMIT_EVERY - 1) commit();
+                if (uncommitted >= COMMIT_EVERY) commit();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -200,18 +200,27 @@ final class FolderSync {
                     }
                     return;
                 }
-                if (read(file, story) == 0) return;
-                if (known == null) added++;
-                else changed++;
+                read(file, story, known == null, Progress.Work.READING);
             } catch (NoSuchFileException e) {
                 // gone since it was listed
             }
         }
 
-        private long read(Path file, String story) throws IOException {
-            long read = intake.read(file, story, true, changedArticles, isNew -> closing || cancelled && isNew);
-            articles += read;
-            return read;
+        /** A file of many articles tells how far it is after each portion; what is given up in the middle is not counted. */
+        private void read(Path file, String story, boolean isNew, Progress.Work work) throws IOException {
+            long before = isNew ? added : changed;
+            long read = intake.read(file, story, true, changedArticles, soFar -> {
+                count(isNew, before + soFar);
+                tell(progress(work, null));
+                return closing || cancelled && isNew;
+            });
+            count(isNew, before + read);
+            uncommitted += read;
+        }
+
+        private void count(boolean isNew, long articles) {
+            if (isNew) added = articles;
+            else changed = articles;
         }
 
         boolean renew(BooleanSupplier waits) throws IOException {
@@ -225,12 +234,12 @@ final class FolderSync {
                 var file = left.next();
                 left.remove();
                 try {
-                    if (read(file.getKey(), file.getValue()) > 0) changed++;
+                    read(file.getKey(), file.getValue(), false, Progress.Work.RENEWING);
                 } catch (NoSuchFileException e) {
                     // gone since it was listed
                 }
                 if (++done % TELL_EVERY == 0) tell(progress(Progress.Work.RENEWING, null));
-                if (changed % COMMIT_EVERY == COMMIT_EVERY - 1) commit();
+                if (uncommitted >= COMMIT_EVERY) commit();
             }
             outdated.clear();
             finish();
@@ -253,6 +262,7 @@ final class FolderSync {
         }
 
         private void commit() throws IOException {
+            uncommitted = 0;
             index.commit();
             Set<String> settled = addresses.settle();
             if (!settled.isEmpty()) index.commit();
@@ -271,7 +281,7 @@ final class FolderSync {
 
         Progress progress(Progress.Work work, String problem) {
             double seconds = (System.nanoTime() - started) / 1e9;
-            return new Progress(work, done, total, added, changed, removed, unchanged, intake.skipped().size(), seconds > 0 ? articles / seconds : 0, problem);
+            return new Progress(work, done, total, added, changed, removed, unchanged, intake.skipped().size(), seconds > 0 ? (added + changed) / seconds : 0, problem);
         }
     }
 }

@@ -8,8 +8,8 @@ package org.synoptic.library;
  * @param total files to look at, or -1 while they are still being counted
  * @param added articles that were new
  * @param changed articles that had changed
- * @param removed articles that are gone
- * @param unchanged articles that had not changed
+ * @param removed files that are gone
+ * @param unchanged files that had not changed
  * @param skipped files that could not be read
  * @param perSecond articles read a second, 0 if none were
  * @param problem what stopped the work, in words, or null

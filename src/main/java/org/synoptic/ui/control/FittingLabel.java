@@ -1,7 +1,6 @@
 package org.synoptic.ui.control;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
@@ -10,7 +9,6 @@ public final class FittingLabel extends Label {
     private List<String> wordings = List.of("");
 
     public FittingLabel() {
-        setMinWidth(0);
         widthProperty().addListener(change -> fit());
         fontProperty().addListener(change -> fit());
     }
@@ -22,19 +20,20 @@ public final class FittingLabel extends Label {
         fit();
     }
 
-    /** The first that fits, or else the last. */
-    static String fitting(List<String> fullestFirst, double room, ToDoubleFunction<String> width) {
-        return fullestFirst.stream().filter(words -> width.applyAsDouble(words) <= room).findFirst().orElse(fullestFirst.getLast());
-    }
-
     /** Of the fullest wording, whatever is shown now. */
     @Override
     protected double computePrefWidth(double height) {
         return Math.ceil(width(wordings.getFirst()) + snappedLeftInset() + snappedRightInset());
     }
 
+    /** Of the briefest wording. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.ceil(width(wordings.getLast()) + snappedLeftInset() + snappedRightInset());
+    }
+
     private void fit() {
-        setText(fitting(wordings, getWidth() <= 0 ? Double.MAX_VALUE : getWidth() - snappedLeftInset() - snappedRightInset(), this::width));
+        setText(Wordings.fitting(wordings, getWidth() <= 0 ? Double.MAX_VALUE : getWidth() - snappedLeftInset() - snappedRightInset(), this::width));
     }
 
     private double width(String words) {

@@ -44,9 +44,10 @@ final class StatusModel {
     static String words(Progress progress, int skipped, boolean readOnly) {
         if (progress.problem() != null) return "Index: " + progress.problem();
         String left = skipped == 0 ? "" : " · " + Counted.of(skipped, "file") + " skipped";
-        if (progress.isIdle()) return (readOnly ? "Read-only" : "Index up to date") + (progress.added() == 0 ? "" : " · " + Counted.of(progress.added(), "article") + " added") + left;
+        String added = progress.added() == 0 ? "" : " · " + Counted.of(progress.added(), "article") + " added";
+        if (progress.isIdle()) return (readOnly ? "Read-only" : "Index up to date") + added + left;
         String what = progress.work() == Progress.Work.RENEWING ? "Reading again with new rules: " : "Reading: ";
-        return what + (progress.total() < 0 ? Counted.of(progress.done(), "file") : progress.done() + " of " + Counted.of(progress.total(), "file")) + left;
+        return what + (progress.total() < 0 ? Counted.of(progress.done(), "file") : progress.done() + " of " + Counted.of(progress.total(), "file")) + added + left;
     }
 
     ReadOnlyStringProperty articlesProperty() {

@@ -27,7 +27,7 @@ final class ArticleHeader extends HBox {
 
     private final MenuButton outlet = new MenuButton();
     private final FittingLabel about = new FittingLabel();
-    private final Hyperlink fillIn = new Hyperlink("Fill in outlet and day");
+    private final Hyperlink fillIn = new Hyperlink();
     private final HBox beside = new HBox();
     private final Hyperlink page = new Hyperlink("Fetch page");
     private final Function<Article, Node> outletMark;
@@ -70,10 +70,16 @@ final class ArticleHeader extends HBox {
         about.getTooltip().setText(wordings(article).getFirst() + (article.byline() == null ? "" : "\n" + article.byline()) + (article.address() == null ? "" : "\n" + article.address()));
         getChildren().removeAll(fillIn, page);
         if (lacking == null) return;
-        if (article.outlet() == null || article.published() == null) getChildren().add(2, fillIn);
+        fillIn.setText(lacks(article));
+        if (!fillIn.getText().isEmpty()) getChildren().add(2, fillIn);
         if (article.incomplete() && article.address() != null) getChildren().add(2, page);
         fillIn.setOnAction(event -> lacking.details().accept(article));
         page.setOnAction(event -> lacking.page().accept(article));
+    }
+
+    private static String lacks(Article article) {
+        if (article.outlet() == null) return article.published() == null ? "Fill in outlet and day" : "Fill in outlet";
+        return article.published() == null ? "Fill in day" : "";
     }
 
     /** At the far end; null for nothing. */

@@ -15,7 +15,7 @@ class StatusModelTest {
             IDLE       | 13 | 13   | 1200 | 2 | false | -                 | Index up to date · 1,200 articles added · 2 files skipped
             IDLE       | 0  | 0    | 0    | 0 | true  | -                 | Read-only
             READING    | 12 | -1   | 0    | 0 | false | -                 | Reading: 12 files
-            READING    | 12 | 3400 | 5    | 1 | false | -                 | Reading: 12 of 3,400 files · 1 file skipped
+            READING    | 12 | 3400 | 5    | 1 | false | -                 | Reading: 12 of 3,400 files · 5 articles added · 1 file skipped
             RENEWING   | 1  | 2    | 0    | 0 | false | -                 | Reading again with new rules: 1 of 2 files
             IDLE       | 1  | 2    | 0    | 0 | false | the disk is full  | Index: the disk is full
             """)

@@ -39,6 +39,7 @@ final class FactTable extends TableView<Integer> {
     /** With columns wider than this together estimate and verdict stand beside the fact, where they are always in view. */
     private static final double LEAST_FITTED = 1250;
 
+    private final Label nothing = new Label();
     private final FrozenColumn frozen = new FrozenColumn(this);
     private boolean selecting;
 
@@ -49,7 +50,7 @@ final class FactTable extends TableView<Integer> {
         this.outletMark = outletMark;
         getStyleClass().add("fact-table");
         setAccessibleText("Facts: a row for each fact, a column for each article or claimant");
-        setPlaceholder(new Label("No facts to compare: open a story with at least one article."));
+        setPlaceholder(nothing);
         setRowFactory(table -> new FactRow());
         model.comparedProperty().addListener(change -> rebuild());
         model.table().columnsProperty().addListener(change -> rebuild());
@@ -110,6 +111,7 @@ final class FactTable extends TableView<Integer> {
 
     private void fill() {
         Compared compared = model.comparedProperty().get();
+        nothing.setText(compared.articles().isEmpty() ? "The facts of the story that you open stand here, a row for each." : compared.rows().isEmpty() ? "No facts were found in these articles." : "No fact comes out as chosen in the legend above.");
         selecting = true;
         getItems().setAll(IntStream.range(0, compared.rows().size()).boxed()
                 .filter(row -> model.filter().isEmpty() || model.filter().contains(FactWords.verdict(compared.row(row)))).toList());

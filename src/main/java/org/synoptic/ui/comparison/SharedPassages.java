@@ -3,13 +3,18 @@ package org.synoptic.ui.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
 import org.synoptic.story.SharedRun;
 import org.synoptic.text.Span;
 import org.synoptic.ui.control.Counted;
+import org.synoptic.ui.reader.SharedWords;
 
 /** The passages that articles of a story share: the same words once, with all articles that print them. */
 final class SharedPassages {
@@ -30,6 +35,26 @@ final class SharedPassages {
         }
         return alike.values().stream().map(printed -> row(compared, List.copyOf(printed.values()))).sorted(Comparator.comparingInt(Line::words).thenComparing(line -> line.row.places().size()).reversed()).map(Line::row).toList();
     }
+
+    /** What of an article's text others print word for word, in its order; runs that overlap are one, with all who print a part of it. */
+    static List<SharedWords> in(Compared compared, Article article) {
+        List<Run> runs = compared.shared().stream().flatMap(run -> Stream.of(new Run(run.a(), run.inA(), run.b()), new Run(run.b(), run.inB(), run.a())))
+                .filter(run -> run.article().equals(article.id())).sorted(Comparator.comparing(Run::span)).toList();
+        List<SharedWords> words = new ArrayList<>();
+        for (int i = 0; i < runs.size();) {
+            Span span = runs.get(i).span();
+            Set<String> others = new LinkedHashSet<>();
+            for (; i < runs.size() && runs.get(i).span().start() <= span.end(); i++) {
+                span = span.cover(runs.get(i).span());
+                others.add(compared.name(compared.article(runs.get(i).other())));
+            }
+            words.add(new SharedWords(span, "Word for word in " + FactWords.names(List.copyOf(others), PassageRow.MOST_NAMES) + " too"));
+        }
+        return words;
+    }
+
+    /** One article's side of a run. */
+    private record Run(String article, Span span, String other) {}
 
     private record Line(int words, PassageRow row) {}
 

@@ -37,6 +37,7 @@ final class SideBySide extends HBox {
         model.leftProperty().addListener((observed, was, now) -> show(left, now));
         model.rightProperty().addListener((observed, was, now) -> show(right, now));
         model.thirdProperty().addListener((observed, was, now) -> showThird(now));
+        model.comparedProperty().addListener(change -> shareAll());
         model.shownProperty().addListener(change -> mark());
         model.thirdPairingProperty().addListener(change -> markThird());
         model.chosenProperty().addListener(change -> emphasise());
@@ -79,7 +80,18 @@ final class SideBySide extends HBox {
 
     private void show(ArticlePane pane, Article article) {
         pane.show(article, model.comparedProperty().get().articles());
+        share(pane, article);
         highlight();
+    }
+
+    private void share(ArticlePane pane, Article article) {
+        pane.setShared(article == null ? List.of() : SharedPassages.in(model.comparedProperty().get(), article));
+    }
+
+    private void shareAll() {
+        share(left, model.leftProperty().get());
+        share(right, model.rightProperty().get());
+        share(third, model.thirdProperty().get());
     }
 
     private void showThird(Article article) {

@@ -1,10 +1,16 @@
 package org.synoptic.ui.comparison;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,6 +25,9 @@ import org.synoptic.ui.reader.Citation;
 
 /** Above the table of facts: by which rule low, best and high come, whether columns are articles or claimants, and until when articles count. */
 final class TableBar extends HBox {
+    /** More times than this cannot be seen at once on a small screen. */
+    private static final int LONGEST_MENU = 16;
+
     private final ComparisonModel model;
     private final TableModel table;
     private final MenuButton known = new MenuButton();
@@ -98,12 +107,24 @@ final class TableBar extends HBox {
         model.comparedProperty().subscribe(compared -> {
             List<Published> times = compared.times();
             ToggleGroup group = new ToggleGroup();
-            known.getItems().setAll(times.stream().limit(Math.max(0, times.size() - 1)).map(time -> item(Citation.time(time), new AsKnown(time), group)).toList());
+            known.getItems().setAll(earlier(times.subList(0, Math.max(0, times.size() - 1)), group));
             known.getItems().add(item("Now", AsKnown.NOW, group));
             known.setDisable(times.size() < 2);
             tellTime(table.knownProperty().get());
         });
         return known;
+    }
+
+    /** In one list, or a list for each day where that would be long. */
+    private List<? extends MenuItem> earlier(List<Published> times, ToggleGroup group) {
+        if (times.size() <= LONGEST_MENU) return items(times, group);
+        Map<LocalDate, List<Published>> days = new LinkedHashMap<>();
+        for (Published time : times) days.computeIfAbsent(time.day(), day -> new ArrayList<>()).add(time);
+        return days.values().stream().map(day -> day.size() == 1 ? items(day, group).getFirst() : new Menu(Citation.day(day.getFirst()), null, items(day, group).toArray(MenuItem[]::new))).toList();
+    }
+
+    private List<RadioMenuItem> items(List<Published> times, ToggleGroup group) {
+        return times.stream().map(time -> item(Citation.time(time), new AsKnown(time), group)).toList();
     }
 
     private RadioMenuItem item(String words, AsKnown time, ToggleGroup group) {

@@ -96,6 +96,11 @@ public final class ArticlePane extends BorderPane {
         text.setHits(hits);
     }
 
+    /** What of the text other articles print as well. */
+    public void setShared(List<SharedWords> shared) {
+        text.setShared(shared);
+    }
+
     public void emphasise(int chosen, int hovered) {
         if (chosen != chosenRow) hover.hide();
         chosenRow = chosen;

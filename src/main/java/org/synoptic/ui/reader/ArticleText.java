@@ -66,6 +66,11 @@ public final class ArticleText extends Region {
         segment();
     }
 
+    /** A bar in the margin for each. */
+    public void setShared(List<SharedWords> shared) {
+        for (ParagraphView view : views) view.setShared(view.paragraph().part() == Passage.Part.TEXT ? shared.stream().filter(words -> words.span().overlaps(view.paragraph().span())).toList() : List.of());
+    }
+
     public List<Mark> marks() {
         return marks;
     }

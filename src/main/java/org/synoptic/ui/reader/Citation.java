@@ -37,6 +37,11 @@ public final class Citation {
         return published == null ? "day unknown" : SHORT_DAY.format(published.day());
     }
 
+    /** The day alone: {@code 12 Feb 2016}. */
+    public static String day(Published published) {
+        return DAY.format(published.day());
+    }
+
     /** The day, with time and offset where known; "day unknown" for null. */
     public static String time(Published published) {
         if (published == null) return "day unknown";

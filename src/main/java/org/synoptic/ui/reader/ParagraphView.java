@@ -24,8 +24,10 @@ final class ParagraphView extends Region {
     private final Group marks = new Group();
     private final Group hits = new Group();
     private final Group selection = new Group();
+    private final Group bars = new Group();
 
     private List<Segment> segments = List.of();
+    private List<SharedWords> shared = List.of();
     private Span selected = new Span(0, 0);
     private double laidOutWidth = -1;
     private boolean drawn;
@@ -37,9 +39,9 @@ final class ParagraphView extends Region {
         text = new Text(paragraph.shown());
         text.getStyleClass().add("reading-text");
         flow = new TextFlow(text);
-        Stream.of(marks, hits, selection).forEach(layer -> layer.setManaged(false));
+        Stream.of(marks, hits, selection, bars).forEach(layer -> layer.setManaged(false));
         getStyleClass().addAll("paragraph", paragraph.part().name().toLowerCase(java.util.Locale.ROOT));
-        getChildren().addAll(marks, hits, selection, flow);
+        getChildren().addAll(marks, hits, selection, flow, bars);
         flow.setMouseTransparent(true);
         text.fontProperty().addListener(change -> redraw());
     }
@@ -56,6 +58,11 @@ final class ParagraphView extends Region {
         if (segments.equals(this.segments)) return;
         this.segments = segments;
         redraw();
+    }
+
+    void setShared(List<SharedWords> shared) {
+        this.shared = shared;
+        if (drawn) drawBars();
     }
 
     void setSelected(Span selected) {
@@ -124,10 +131,11 @@ final class ParagraphView extends Region {
     private void draw() {
         drawn = true;
         drawMarks();
+        drawBars();
         fill(hits, segments.stream().filter(Segment::hit).map(segment -> segment.span().shift(-paragraph.span().start())).toList(), "search-hit");
         fill(selection, List.of(selected), "selected-words");
         // Made while laying out, when this frame's styles have been given out already.
-        Stream.of(marks, hits, selection).forEach(Node::applyCss);
+        Stream.of(marks, hits, selection, bars).forEach(Node::applyCss);
     }
 
     private void redraw() {
@@ -150,6 +158,15 @@ final class ParagraphView extends Region {
             drawn.add(shape);
         }
         marks.getChildren().setAll(drawn);
+    }
+
+    private void drawBars() {
+        List<SharedBar> drawn = new ArrayList<>();
+        for (SharedWords words : shared) {
+            List<Rectangle2D> lines = linesOf(words.span());
+            if (!lines.isEmpty()) drawn.add(new SharedBar(lines.getFirst(), lines.getLast(), words.says()));
+        }
+        bars.getChildren().setAll(drawn);
     }
 
     /** Whether a stretch is signs and spaces alone: what another mark leaves of one is not worth a box of its own. */

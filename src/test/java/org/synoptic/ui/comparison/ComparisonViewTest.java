@@ -93,6 +93,16 @@ class ComparisonViewTest {
     }
 
     @Test
+    void aBarBesideTheTextTellsWhoElsePrintsTheWords() {
+        assertThat(view.pane(Side.LEFT).lookupAll(".shared-bar")).extracting(Node::getAccessibleText).containsExactly("Word for word in Coast Radio too");
+        assertThat(view.pane(Side.LEFT).lookup(".shared-bar").getBoundsInParent().getHeight()).isGreaterThan(10);
+        assertThat(view.pane(Side.RIGHT).lookupAll(".shared-bar")).extracting(Node::getAccessibleText).containsExactly("Word for word in Harbour Post too");
+        WaitForAsyncUtils.asyncFx(() -> model.put(Side.RIGHT, "ledger"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.pane(Side.RIGHT).lookupAll(".shared-bar")).isEmpty();
+    }
+
+    @Test
     void theFactStaysInViewWhileTheTableScrollsSideways(FxRobot robot) throws Exception {
         robot.interact(() -> model.show(SampleStory.wide(20)));
         WaitForAsyncUtils.waitForFxEvents();

@@ -41,6 +41,7 @@ class ContrastTest {
             agree,            page,            3
             compatible,       page,            3
             differ,           page,            3
+            shared,           page,            3
             """)
     void isHighEnough(String words, String ground, double least) throws IOException {
         for (String theme : new String[] {"light", "dark"}) {

@@ -17,11 +17,13 @@ final class Scenes {
     private final Context context = new Context();
     private final WordClass turn;
     private final WordClass definite;
+    private final WordClass revising;
 
     Scenes() {
         Lexicon words = Lexicon.load(Scenes.class, "en/scene.yaml");
         turn = words.get("turn");
         definite = words.get("definite");
+        revising = words.get("revising");
     }
 
     Scene of(Harm harm, TimesOf times, AnnotatedText text) {
@@ -33,12 +35,18 @@ final class Scenes {
     }
 
     private Scene scene(Passage.Part part, TimesOf times, AnnotatedText text, Sentence sentence, int first, int end) {
-        return new Scene(context.event(text, sentence, first, end), context.places(times, part, text, sentence, first), context.period(times, part, text, sentence, first));
+        return new Scene(context.event(text, sentence, first, end), context.places(times, part, text, sentence, first), context.period(times, part, text, sentence, first, time -> revises(text, first, time)));
     }
 
     private boolean isDefinite(String event, AnnotatedText text, Sentence sentence) {
         String words = text.words(sentence.first(), sentence.end()).toLowerCase(Locale.ROOT);
         return definite.phrases().stream().anyMatch(word -> (" " + words).contains(" " + word + " " + event.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Between a figure and a day: the day is that of the new count, as in "lowered the toll to 11 on Wednesday". */
+    private boolean revises(AnnotatedText text, int figure, int day) {
+        for (int i = Math.min(figure, day); i < Math.max(figure, day); i++) if (revising.has(text.token(i).norm())) return true;
+        return false;
     }
 
     private boolean turns(AnnotatedText text, Sentence sentence) {

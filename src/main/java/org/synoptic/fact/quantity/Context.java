@@ -2,6 +2,7 @@ package org.synoptic.fact.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Timex;
@@ -9,6 +10,7 @@ import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Sentence;
+import org.synoptic.text.Span;
 import org.synoptic.text.Token;
 
 /** What stands around a figure in its sentence: the event, its places, the days. */
@@ -126,22 +128,29 @@ public final class Context {
         return places.stream().map(Place::name).distinct().toList();
     }
 
-    /** The days named nearest to a token of the sentence, or null. */
-    public DateRange period(TimesOf times, Passage.Part part, AnnotatedText text, Sentence sentence, int near) {
+    /**
+     * The days named nearest to a token of the sentence, or null.
+     *
+     * @param other tells of the token at which days begin whether they are those of something else
+     */
+    public DateRange period(TimesOf times, Passage.Part part, AnnotatedText text, Sentence sentence, int near, IntPredicate other) {
         DateRange best = null;
         int distance = Integer.MAX_VALUE;
         for (Timex time : times.in(part, text.span(from(sentence, near), to(sentence, near)))) {
             int away = Math.abs(time.passage().start() - text.token(near).start());
-            if (time.range() == null || away >= distance || isSaying(text, text.tokenAt(time.passage().start()))) continue;
+            if (time.range() == null || away >= distance || isSaying(text, time.passage().span()) || other.test(text.tokenAt(time.passage().start()))) continue;
             best = time.range();
             distance = away;
         }
         return best;
     }
 
-    /** Whether the days are those on which something was said: "officials said on Sunday". */
-    private boolean isSaying(AnnotatedText text, int time) {
-        for (int i = time - 1; i >= Math.max(0, time - MOST_MODIFIERS) && text.token(i).kind() == Token.Kind.WORD; i--) if (saying.has(text.token(i).norm())) return true;
+    /** Whether the days are those on which something was said: "officials said on Sunday", "officials on Sunday said". */
+    private boolean isSaying(AnnotatedText text, Span time) {
+        int first = text.tokenAt(time.start());
+        int after = text.tokenAt(time.end() - 1) + 1;
+        if (after < text.size() && saying.has(text.token(after).norm())) return true;
+        for (int i = first - 1; i >= Math.max(0, first - MOST_MODIFIERS) && text.token(i).kind() == Token.Kind.WORD; i--) if (saying.has(text.token(i).norm())) return true;
         return false;
     }
 }

@@ -137,7 +137,7 @@ public final class QuantityFacts implements Finder {
         Sentence sentence = text.sentences().get(text.sentenceOf(first));
         String who = quantity.unit().equals(Ages.YEARS) ? ages.owner(text, first, end) : quantity.counts();
         return new Fact(kind, passage, passage, quantity.amount(), quantity.unit(), who, quantity.portion(), context.places(times, passage.part(), text, sentence, first),
-                context.period(times, passage.part(), text, sentence, first),
+                context.period(times, passage.part(), text, sentence, first, time -> false),
                 kind == FactKind.DURATION ? context.measured(text, sentence, first, end) : context.clause(text, sentence, first, end), Claim.OWN);
     }
 }

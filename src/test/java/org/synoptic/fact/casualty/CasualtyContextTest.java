@@ -53,6 +53,19 @@ class CasualtyContextTest {
         assertThat(fact.about()).isEqualTo(cause);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Officials on Friday lowered the death toll of the ferry accident to 11.       | -
+            The death toll of the flood rose to 40 on Thursday.                           | -
+            Police on Friday said 12 people had died in the flood.                        | -
+            A coach crash killed nine people on Monday, a doctor said on Tuesday.         | 2016-03-14
+            Nine people were killed on Monday, raising fears of more attacks.             | 2016-03-14
+            """)
+    void aDayOfTheNewCountIsNotThatOfTheHarm(String text, String from) {
+        Fact fact = figure(text);
+        assertThat(fact.period() == null ? null : fact.period().from().toString()).isEqualTo(from);
+    }
+
     private static Fact figure(String text) {
         Article article = Article.builder("a").published(Published.parse("2016-03-20")).text(text).build();
         return EXTRACTOR.extract(article).facts().stream().filter(fact -> fact.kind().isCasualty()).findFirst().orElseThrow();

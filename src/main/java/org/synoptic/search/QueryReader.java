@@ -30,9 +30,6 @@ import org.synoptic.fact.FactKind;
  * </pre>
  */
 final class QueryReader {
-    private static final Set<String> TEXT_FIELDS = Set.of(Schema.HEADLINE, Schema.TEXT, Schema.OUTLET, Schema.BYLINE, Schema.STORY, Schema.PERSON, Schema.PLACE, Schema.TAG, Schema.NOTE);
-    private static final Set<String> FLAGS = Set.of(Schema.STARRED, Schema.READ);
-    private static final Set<String> FIGURES = Stream.of(FactKind.values()).filter(kind -> !kind.isDated()).map(FactKind::key).collect(Collectors.toSet());
     private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033";
     private static final String ENDS_WORD = " \t\n\r()" + QUOTES;
@@ -121,11 +118,11 @@ final class QueryReader {
     }
 
     private Query inField(String name, int start) throws QueryProblem {
-        boolean range = name.equals(Schema.PUBLISHED) || FIGURES.contains(name);
-        if (FLAGS.contains(name)) return flag(name);
+        boolean range = name.equals(Schema.PUBLISHED) || QueryFields.FIGURES.contains(name);
+        if (QueryFields.FLAGS.contains(name)) return flag(name);
         if (name.equals(Schema.FACT)) return kind();
-        if (!range && !TEXT_FIELDS.contains(name))
-            throw problem(start, "there is no field \"" + name + "\"; there are outlet, headline, text, byline, person, place, fact, story, tag, note, starred, read, published and " + FIGURES.stream().sorted().collect(Collectors.joining(", ")));
+        if (!range && !QueryFields.TEXTS.contains(name))
+            throw problem(start, "there is no field \"" + name + "\"; there are " + String.join(", ", QueryFields.names()));
         if (at >= text.length() || Character.isWhitespace(text.charAt(at))) throw problem(at, "something is missing after " + name + ":");
         if (!range) return text.charAt(at) == '(' ? group(name) : QUOTES.indexOf(text.charAt(at)) >= 0 ? phrase(name) : clauses.word(name, word(), at);
         int valueStart = at;

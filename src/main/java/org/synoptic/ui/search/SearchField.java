@@ -3,12 +3,10 @@ package org.synoptic.ui.search;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.synoptic.ui.control.Buttons;
 import org.synoptic.ui.control.Icon;
 
@@ -16,7 +14,7 @@ import org.synoptic.ui.control.Icon;
 public final class SearchField extends StackPane {
     private static final String EXAMPLES = "Search coverage — ceasefire AND outlet:voa  ·  killed:[100 TO *]  ·  \"accelerate and expand\"";
 
-    private final TextField field = new TextField();
+    private final CustomTextField field = new CustomTextField();
     private final Label problem = new Label();
 
     /** @param toResults called when Enter or Down leads from the field to what was found */
@@ -26,13 +24,14 @@ public final class SearchField extends StackPane {
         field.setPromptText(EXAMPLES);
         field.setAccessibleText("Search coverage");
         field.textProperty().bindBidirectional(model.queryProperty());
-        HBox.setHgrow(field, Priority.ALWAYS);
+        new QueryCompletion(field, model::completions);
 
         Button clear = Buttons.icon(Icon.CANCEL, "Clear the search", model::clear);
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        HBox box = new HBox(Icon.SEARCH.draw(), field, clear);
-        box.getStyleClass().add("search-box");
+        field.setLeft(Icon.SEARCH.draw());
+        field.setRight(clear);
+        field.getStyleClass().add("search-box");
 
         problem.getStyleClass().addAll("problem", "search-problem");
         problem.setAccessibleRole(AccessibleRole.TEXT);
@@ -40,7 +39,7 @@ public final class SearchField extends StackPane {
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.textProperty().addListener((_, _, _) -> requestLayout());
-        getChildren().setAll(box, problem);
+        getChildren().setAll(field, problem);
 
         field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) toResults.run();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +61,8 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<List<Facet<LocalDate>>> days = new ReadOnlyObjectWrapper<>(List.of());
     private SearchRequest found = SearchRequest.of("");
     private Cursor next;
+    /** Values that were found in articles, those of most articles first; the widest that was seen. */
+    private Map<Dimension, List<String>> known = Map.of();
     private boolean orderChosen;
 
     public SearchModel(Searcher searcher, Tasks tasks) {
@@ -151,6 +154,11 @@ public final class SearchModel {
         return String.join(" ", parts);
     }
 
+    /** How a query can go on. */
+    List<Completion> completions(String begun) {
+        return Completions.of(begun, dimension -> known.getOrDefault(dimension, List.of()));
+    }
+
     private void search() {
         if (!orderChosen) order.set(query.get().isBlank() && narrowing.get().isNone() ? Order.NEWEST : Order.RELEVANCE);
         chips.set(chipsNow());
@@ -191,6 +199,7 @@ public final class SearchModel {
         instead.set(results.instead());
         hits.setAll(results.hits());
         facets.forEach((dimension, property) -> property.set(results.facets(dimension)));
+        if (results.request().query().isEmpty() || known.isEmpty()) known = results.facets().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().map(Facet::value).toList()));
         days.set(results.days());
     }
 

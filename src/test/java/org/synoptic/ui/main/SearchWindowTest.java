@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,25 @@ class SearchWindowTest extends WindowFixture {
         clickOn(instead);
         until(() -> search().hits().size() == 1);
         assertThat(instead.isVisible()).isFalse();
+    }
+
+    @Test
+    void aQueryIsGoneOnWithFromTheListBelowIt() throws Exception {
+        type("outlet:coa");
+        until(() -> lookup("Coast Radio").match(node -> node.getScene().getWindow() instanceof ContextMenu).tryQuery().isPresent());
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        until(() -> search().queryProperty().get().equals("outlet:\"Coast Radio\" "));
+        until(() -> search().hits().size() == 1);
+    }
+
+    @Test
+    void enterLeadsToTheResultsWhileWordsAreOffered() throws Exception {
+        type("killed");
+        until(() -> search().hits().size() == 3);
+        push(KeyCode.ENTER);
+        until(() -> lookup("#results").<Node>query().isFocused());
+        assertThat(search().queryProperty().get()).isEqualTo("killed");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.synoptic.app.Wiring;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
@@ -23,6 +24,7 @@ final class Recombined {
     private static final int DAYS = 3_650;
     private static final int ARTICLES_OF_A_STORY = 8;
     private static final int PARAGRAPHS = 12;
+    private static final int SPEAKERS = 5;
 
     private final List<Report> base = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
@@ -59,14 +61,19 @@ final class Recombined {
         List<Fact> facts = new ArrayList<>(one.findings().facts());
         facts.addAll(other.findings().facts());
         List<Quotation> quotations = new ArrayList<>();
-        for (Quotation quotation : one.findings().quotations()) quotations.add(speakers.isEmpty() ? quotation : new Quotation(quotation.content(), quotation.direct(), speaker(random), null, null));
+        List<String> quoted = speakers.isEmpty() ? List.of() : Stream.generate(() -> speaker(random)).limit(1 + random.nextInt(SPEAKERS)).toList();
+        for (Quotation quotation : one.findings().quotations()) quotations.add(quoted.isEmpty() ? quotation : new Quotation(quotation.content(), quotation.direct(), pick(quoted, random), null, null));
         facts.replaceAll(fact -> fact.withClaim(Claim.OWN));
         return new Report(article, new Findings(List.of(), List.of(), quotations, facts, one.findings().toll()));
     }
 
-    /** A first name of one and a last name of another. */
+    /** A first name of one and a last name of another; a few are quoted everywhere, most hardly ever. */
     private String speaker(Random random) {
-        return pick(speakers, random).split(" ")[0] + " " + pick(speakers, random).split(" ")[1];
+        return seldom(speakers, random).split(" ")[0] + " " + seldom(speakers, random).split(" ")[1];
+    }
+
+    private static <T> T seldom(List<T> some, Random random) {
+        return some.get((int) (some.size() * Math.pow(random.nextDouble(), 3)));
     }
 
     /** Some words that stand beside one another in an article. */

@@ -7,14 +7,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.document.LongPoint;
 import org.synoptic.search.Results.Facet;
 
@@ -25,25 +21,23 @@ final class FacetCounts {
     private FacetCounts() {}
 
     /** The values that most documents have, most first, then by name. */
-    static List<Facet<String>> values(FacetsCollector found, String field, FacetNames names, int most) throws IOException {
+    static List<Facet<String>> values(List<Matched> found, String field, FacetNames names, int most) throws IOException {
         int[] counts = new int[names.size()];
-        for (MatchingDocs matching : found.getMatchingDocs()) {
-            LeafReader segment = matching.context().reader();
-            SortedSetDocValues values = DocValues.getSortedSet(segment, field);
+        for (Matched matched : found) {
+            SortedSetDocValues values = DocValues.getSortedSet(matched.segment(), field);
             if (values.getValueCount() == 0) continue;
-            FacetNames.Column column = names.of(segment, values);
+            FacetNames.Column column = names.of(matched.segment(), values);
             if (names.size() > counts.length) counts = Arrays.copyOf(counts, names.size());
-            count(matching, column, counts);
+            count(matched.documents(), column, counts);
         }
         return best(counts, names, most);
     }
 
-    private static void count(MatchingDocs matching, FacetNames.Column column, int[] counts) throws IOException {
+    private static void count(int[] documents, FacetNames.Column column, int[] counts) {
         int[] starts = column.starts();
         int[] numbers = column.numbers();
-        DocIdSetIterator documents = matching.bits().iterator();
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc())
-            for (int i = starts[doc], end = starts[doc + 1]; i < end; i++) counts[numbers[i]]++;
+        for (int document : documents)
+            for (int i = starts[document], end = starts[document + 1]; i < end; i++) counts[numbers[i]]++;
     }
 
     private static List<Facet<String>> best(int[] counts, FacetNames names, int most) {
@@ -59,11 +53,11 @@ final class FacetCounts {
     }
 
     /** Oldest first, days without an article left out. */
-    static List<Facet<LocalDate>> days(FacetsCollector found) throws IOException {
+    static List<Facet<LocalDate>> days(List<Matched> found) throws IOException {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
-        for (MatchingDocs matching : found.getMatchingDocs()) {
-            PointValues points = matching.context().reader().getPointValues(Schema.PUBLISHED);
+        for (Matched matched : found) {
+            PointValues points = matched.segment().getPointValues(Schema.PUBLISHED);
             if (points == null) continue;
             first = Math.min(first, LongPoint.decodeDimension(points.getMinPackedValue(), 0));
             last = Math.max(last, LongPoint.decodeDimension(points.getMaxPackedValue(), 0));
@@ -71,14 +65,13 @@ final class FacetCounts {
         List<Facet<LocalDate>> facets = new ArrayList<>();
         if (first > last) return facets;
         int[] counts = new int[(int) (last - first + 1)];
-        for (MatchingDocs matching : found.getMatchingDocs()) count(matching, matching.context().reader(), first, counts);
+        for (Matched matched : found) count(matched, first, counts);
         for (int i = 0; i < counts.length; i++) if (counts[i] > 0) facets.add(new Facet<>(LocalDate.ofEpochDay(first + i), counts[i]));
         return facets;
     }
 
-    private static void count(MatchingDocs matching, LeafReader reader, long first, int[] counts) throws IOException {
-        NumericDocValues days = DocValues.getNumeric(reader, Schema.PUBLISHED);
-        DocIdSetIterator documents = matching.bits().iterator();
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) if (days.advanceExact(doc)) counts[(int) (days.longValue() - first)]++;
+    private static void count(Matched matched, long first, int[] counts) throws IOException {
+        NumericDocValues days = DocValues.getNumeric(matched.segment(), Schema.PUBLISHED);
+        for (int document : matched.documents()) if (days.advanceExact(document)) counts[(int) (days.longValue() - first)]++;
     }
 }

@@ -1,14 +1,14 @@
 package org.synoptic.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.taxonomy.TaxonomyReader;
@@ -22,39 +22,27 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.synoptic.fact.DateRange;
 
-/** What a narrowed search finds, and what it would find if one thing did not narrow it, in one pass. */
+/** A narrowed search: what it finds, and what it would find if one thing did not narrow it, in one pass. */
 final class Narrowed {
     private static final FacetsConfig CONFIG = new FacetsConfig();
     private static final String DAYS = "days";
 
+    private final Query base;
     private final Query query;
-    private final FacetsCollector found;
-    private final List<String> names = new ArrayList<>();
-    private final List<FacetsCollector> sideways;
+    /** What narrows, by name. */
+    private final Map<String, Query> by = new LinkedHashMap<>();
 
-    Narrowed(IndexSearcher searcher, Query base, Filter filter) throws IOException {
-        if (filter.isEmpty()) {
-            query = base;
-            sideways = List.of();
-            found = searcher.search(base, new FacetsCollectorManager());
-            return;
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(base, Occur.MUST);
-        DrillDownQuery down = new DrillDownQuery(CONFIG, base);
-        for (Map.Entry<Dimension, Set<String>> narrowing : filter.values().entrySet()) narrow(all, down, narrowing.getKey().name(), anyOf(narrowing.getKey().field(), narrowing.getValue()));
-        if (filter.hasDays()) narrow(all, down, DAYS, days(filter.days()));
-        query = all.build();
-        List<FacetsCollectorManager> each = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) each.add(new FacetsCollectorManager());
-        var result = new DrillSideways(searcher, CONFIG, (TaxonomyReader) null).search(down, new FacetsCollectorManager(), each);
-        found = result.drillDownResult();
-        sideways = result.drillSidewaysResults();
+    Narrowed(Query base, Filter filter) {
+        this.base = base;
+        filter.values().forEach((dimension, values) -> by.put(dimension.name(), anyOf(dimension.field(), values)));
+        if (filter.hasDays()) by.put(DAYS, days(filter.days()));
+        this.query = by.isEmpty() ? base : all();
     }
 
-    private void narrow(BooleanQuery.Builder all, DrillDownQuery down, String name, Query by) {
-        all.add(by, Occur.FILTER);
-        down.add(name, by);
-        names.add(name);
+    private Query all() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(base, Occur.MUST);
+        by.values().forEach(each -> all.add(each, Occur.FILTER));
+        return all.build();
     }
 
     private static Query anyOf(String field, Set<String> values) {
@@ -72,20 +60,34 @@ final class Narrowed {
         return query;
     }
 
-    FacetsCollector found() {
-        return found;
+    Sets find(IndexSearcher searcher) throws IOException {
+        if (by.isEmpty()) return new Sets(Matched.of(searcher.search(base, new FacetsCollectorManager())), Map.of());
+        DrillDownQuery down = new DrillDownQuery(CONFIG, base);
+        by.forEach(down::add);
+        List<FacetsCollectorManager> each = by.keySet().stream().map(_ -> new FacetsCollectorManager()).toList();
+        var result = new DrillSideways(searcher, CONFIG, (TaxonomyReader) null).search(down, new FacetsCollectorManager(), each);
+        Map<String, List<Matched>> sideways = new HashMap<>();
+        for (String name : by.keySet()) sideways.put(name, Matched.of(result.drillSidewaysResults().get(sideways.size())));
+        return new Sets(Matched.of(result.drillDownResult()), sideways);
     }
 
-    FacetsCollector without(Dimension dimension) {
-        return without(dimension.name());
-    }
+    /**
+     * What was found.
+     *
+     * @param all by everything that narrows
+     * @param sideways by everything but one, by its name
+     */
+    record Sets(List<Matched> all, Map<String, List<Matched>> sideways) {
+        List<Matched> without(Dimension dimension) {
+            return sideways.getOrDefault(dimension.name(), all);
+        }
 
-    FacetsCollector withoutDays() {
-        return without(DAYS);
-    }
+        List<Matched> withoutDays() {
+            return sideways.getOrDefault(DAYS, all);
+        }
 
-    private FacetsCollector without(String name) {
-        int at = names.indexOf(name);
-        return at < 0 ? found : sideways.get(at);
+        int total() {
+            return all.stream().mapToInt(matched -> matched.documents().length).sum();
+        }
     }
 }

@@ -2,10 +2,11 @@ package org.synoptic.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,7 +21,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.synoptic.article.Article;
-import org.synoptic.search.Results.Facet;
 
 /** One search: a page of hits, and the facets of all that was found. */
 final class Search {
@@ -40,19 +40,19 @@ final class Search {
         this.base = base(like);
     }
 
-    /** The page is found without visiting what cannot be on it, the facets without a score for each article. */
+    /** Page and facets at once: the page without visiting what cannot be on it, the facets without a score for each article. */
     Results run(Suggestions suggestions, Map<Dimension, FacetNames> names) throws IOException {
-        Narrowed narrowed = new Narrowed(searcher, base, request.filter());
-        TopFieldDocs top = searcher.search(narrowed.query(), new TopFieldCollectorManager(sort(), request.size(), after(request.after()), 1));
-        Map<Dimension, List<Facet<String>>> facets = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) facets.put(dimension, FacetCounts.values(narrowed.without(dimension), dimension.field(), names.get(dimension), Results.MOST_VALUES));
-        long total = 0;
-        for (MatchingDocs matching : narrowed.found().getMatchingDocs()) total += matching.totalHits();
-        HitFinder finder = new HitFinder(searcher, words);
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc scored : top.scoreDocs) hits.add(hit(scored.doc, finder));
-        Cursor next = hits.size() < request.size() ? null : cursor((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1]);
-        return new Results(request, hits, total, facets, FacetCounts.days(narrowed.withoutDays()), suggestions.instead(searcher.getIndexReader(), total), next);
+        Narrowed narrowed = new Narrowed(base, request.filter());
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Found> counting = beside.submit(() -> Found.count(narrowed.find(searcher), names, beside));
+            TopFieldDocs top = searcher.search(narrowed.query(), new TopFieldCollectorManager(sort(), request.size(), after(request.after()), 1));
+            HitFinder finder = new HitFinder(searcher, words);
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc scored : top.scoreDocs) hits.add(hit(scored.doc, finder));
+            Cursor next = hits.size() < request.size() ? null : cursor((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1]);
+            Found found = Found.get(counting);
+            return new Results(request, hits, found.total(), found.values(), found.days(), suggestions.instead(searcher.getIndexReader(), found.total()), next);
+        }
     }
 
     private Query base(Query like) throws IOException {

@@ -8,6 +8,6 @@ package org.synoptic.fact;
  * @param precision the coarsest calendar unit of the words
  */
 public record Dates(DateRange set, DateRange stated, Precision precision) implements FactValue {
-    /** Calendar units, from fine to coarse; {@code NONE} for "as soon as possible". */
-    public enum Precision { PART_OF_DAY, DAY, WEEK, MONTH, QUARTER, SEASON, YEAR, DECADE, CENTURY, NONE }
+    /** Calendar units, from fine to coarse; {@code CLOCK} for a time of day alone, whose day only the context tells; {@code NONE} for "as soon as possible". */
+    public enum Precision { CLOCK, PART_OF_DAY, DAY, WEEK, MONTH, QUARTER, SEASON, YEAR, DECADE, CENTURY, NONE }
 }

@@ -26,6 +26,9 @@ import org.synoptic.text.Sentence;
 
 /** The dated events of one text. For one thread. */
 final class DatedEvents {
+    /** Classes of what is over in a day and of what goes on. */
+    private static final List<String> LENGTHS = List.of("moment", "lasting");
+
     private final Reading reading;
     private final Passage.Part part;
     private final Layers layers;
@@ -39,7 +42,8 @@ final class DatedEvents {
     private final Context context;
     private final TimesOf allTimes;
 
-    DatedEvents(Reading reading, Passage.Part part, Layers layers, TimeLinks times, Lexicon words, Stance stance, Context context, TimesOf allTimes) {
+    DatedEvents(Reading reading, Passage.Part part, Layers layers, TimeLinks times, boolean[] verbs, NounPhrases nouns, Lexicon words, Stance stance, Context context,
+            TimesOf allTimes) {
         this.reading = reading;
         this.part = part;
         this.layers = layers;
@@ -47,8 +51,8 @@ final class DatedEvents {
         this.times = times;
         this.words = words;
         this.stance = stance;
-        this.verbs = new boolean[text.size()];
-        this.nouns = new NounPhrases(text, times, verbs, words);
+        this.verbs = verbs;
+        this.nouns = nouns;
         this.context = context;
         this.allTimes = allTimes;
         this.published = reading.article().published() == null ? null : reading.article().published().day();
@@ -94,17 +98,18 @@ final class DatedEvents {
         Passage passage = reading.passage(part, Math.min(event.first(), link.first()), Math.max(event.end(), link.end()));
         boolean tied = !link.relation().equals("on") && !link.relation().equals("in");
         Passage stated = reading.passage(part, tied ? link.first() : link.at(), link.end());
-        return new Fact(kind(event, about), passage, stated, dates, "", null, Portion.TOTAL, places(link, sentence), null, about, new Claim(null, modality));
+        return new Fact(kind(event, about, words), passage, stated, dates, "", null, Portion.TOTAL, places(link, sentence), null, about, new Claim(null, modality));
     }
 
     private List<String> places(TimeLink link, Sentence sentence) {
         return context.places(allTimes, part, text, sentence, link.at());
     }
 
-    private FactKind kind(Match event, String about) {
-        String moment = event.rule().as("moment");
-        boolean momentary = moment != null && words.get("moment").has(about.substring(about.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return FactKind.valueOf(momentary ? moment : event.rule().as("kind"));
+    /** That of the rule, or the one that it has for what is over in a day, or goes on for days. */
+    static FactKind kind(Match event, String about, Lexicon words) {
+        String thing = about.substring(about.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        for (String length : LENGTHS) if (event.rule().as(length) != null && words.get(length).has(thing)) return FactKind.valueOf(event.rule().as(length));
+        return FactKind.valueOf(event.rule().as("kind"));
     }
 
     /** A length of time told of something past is no time to come: "the first attack in two weeks", "he died within an hour". */
@@ -116,9 +121,7 @@ final class DatedEvents {
         if (event.rule().as("modality") != null) return Modality.valueOf(event.rule().as("modality").toUpperCase(Locale.ROOT));
         Modality ifMissed = event.rule().as("kind").equals("OCCURRED") ? Modality.DENIED : Modality.PLANNED;
         Modality modality = stance.at(text, sentence, event.first("verb"), ifMissed);
-        boolean ahead = published != null && dates.set().from() != null && !dates.set().from().isBefore(published)
-                && (dates.set().to() == null || dates.set().to().isAfter(published));
-        return modality == Modality.ASSERTED && ahead ? Modality.PLANNED : modality;
+        return modality == Modality.ASSERTED && Dating.isAhead(dates, published) ? Modality.PLANNED : modality;
     }
 
     /** What starts, ends or falls due; of what happens also how ("plane crash"). Null if the words do not tell. */

@@ -11,6 +11,9 @@ import org.synoptic.fact.Timex;
 
 /** From a time and the words that tie it to the days on which an event is said to be. */
 final class Dating {
+    /** A time of day alone is told of a day so near, at the most, to the one spoken of last. */
+    private static final int MOST_DAYS = 6;
+
     private Dating() {}
 
     /**
@@ -22,6 +25,7 @@ final class Dating {
         if (time.type() == Timex.Type.SET || time.value() == null) return null;
         if (time.range() == null) return unanchored(link, published);
         DateRange stated = time.range();
+        if (time.precision() == Precision.CLOCK) return new Dates(new DateRange(stated.from().minusDays(MOST_DAYS), stated.to().plusDays(MOST_DAYS)), null, Precision.CLOCK);
         boolean partOfDay = time.precision() == Precision.PART_OF_DAY;
         DateRange set = switch (link.relation()) {
             case "before" -> new DateRange(null, stated.to());
@@ -31,6 +35,13 @@ final class Dating {
             default -> stated;
         };
         return new Dates(set, stated, time.type() == Timex.Type.DURATION ? Precision.DAY : time.precision());
+    }
+
+    /** Whether the days do not begin before that of publication, and do not end with it. */
+    static boolean isAhead(Dates dates, LocalDate published) {
+        LocalDate from = dates.set().from();
+        LocalDate to = dates.set().to();
+        return published != null && from != null && !from.isBefore(published) && (to == null || to.isAfter(published));
     }
 
     private static Dates unanchored(TimeLink link, LocalDate published) {

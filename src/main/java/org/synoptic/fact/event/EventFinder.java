@@ -1,5 +1,7 @@
 package org.synoptic.fact.event;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.synoptic.fact.Finder;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Reading;
@@ -8,6 +10,7 @@ import org.synoptic.fact.quantity.Context;
 import org.synoptic.fact.quantity.TimesOf;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
+import org.synoptic.fact.rule.Rule;
 import org.synoptic.fact.rule.RuleSet;
 
 /** Makes facts of kind start, end, occurred and deadline of the verbs and nouns that a time dates. Runs after times are found; claimants are found later. */
@@ -17,6 +20,7 @@ public final class EventFinder implements Finder {
 
     private final Lexicon words;
     private final RuleSet events;
+    private final RuleSet nouns;
     private final RuleSet relations;
     private final Stance stance;
     private final Context context = new Context();
@@ -28,12 +32,13 @@ public final class EventFinder implements Finder {
     public EventFinder(String language) {
         words = Lexicon.load(EventFinder.class, language + "/words.yaml", language + "/verbs.yaml");
         events = RuleSet.load(EventFinder.class, language + "/events.yaml", words);
+        nouns = RuleSet.load(EventFinder.class, language + "/nouns.yaml", words);
         relations = RuleSet.load(EventFinder.class, language + "/relations.yaml", words);
         stance = new Stance(words);
     }
 
-    RuleSet rules() {
-        return events;
+    List<Rule> rules() {
+        return Stream.concat(events.rules().stream(), nouns.rules().stream()).toList();
     }
 
     @Override
@@ -43,7 +48,11 @@ public final class EventFinder implements Finder {
             if (reading.times.stream().noneMatch(time -> time.passage().part() == part)) continue;
             Layers layers = new Layers(reading.of(part));
             for (Timex time : reading.times) if (time.passage().part() == part) layers.add(TIME, time.passage().span(), time);
-            new DatedEvents(reading, part, layers, TimeLinks.of(layers, words, relations), words, stance, context, times).add(events);
+            TimeLinks links = TimeLinks.of(layers, words, relations);
+            boolean[] verbs = new boolean[layers.text().size()];
+            NounPhrases phrases = new NounPhrases(layers.text(), links, verbs, words);
+            new DatedEvents(reading, part, layers, links, verbs, phrases, words, stance, context, times).add(events);
+            new DatedNouns(reading, part, layers, phrases, words, context, times).add(nouns);
         }
     }
 }

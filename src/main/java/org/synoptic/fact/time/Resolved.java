@@ -30,6 +30,11 @@ record Resolved(Timex.Type type, String value, String mod, DateRange range, Prec
         return new Resolved(Timex.Type.TIME, day.value() + suffix, mod, day.range(), Precision.PART_OF_DAY, day);
     }
 
+    /** A time of day alone, on the day that was spoken of last. */
+    static Resolved clock(CalendarTime day, String suffix, String mod) {
+        return new Resolved(Timex.Type.TIME, day.value() + suffix, mod, day.range(), Precision.CLOCK, day);
+    }
+
     Resolved withRange(DateRange other) {
         return new Resolved(type, value, mod, other, precision, time);
     }

@@ -51,7 +51,7 @@ final class Resolver {
         if (time == null) return Resolved.notUnderstood(Type.TIME);
         LocalDate day = context.told(CalendarUnit.DAY);
         if (day == null) return Resolved.value(Type.TIME, "XXXX-XX-XX" + time, phrase.mod());
-        return Resolved.timeOfDay(new CalendarTime(CalendarUnit.DAY, day), time, phrase.mod());
+        return Resolved.clock(new CalendarTime(CalendarUnit.DAY, day), time, phrase.mod());
     }
 
     private static Resolved relative(Phrase phrase, Context context) {

@@ -23,14 +23,14 @@ class EventRulesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsFound() {
-        return EVENTS.rules().rules().stream().flatMap(rule -> Stream.concat(
+        return EVENTS.rules().stream().flatMap(rule -> Stream.concat(
                 rule.examples().stream().map(example -> test(rule, example.toString())),
                 rule.not().stream().map(text -> test(rule, text + " => "))));
     }
 
     @Test
     void everyRuleHasAnExample() {
-        assertThat(EVENTS.rules().rules()).noneMatch(rule -> rule.examples().isEmpty());
+        assertThat(EVENTS.rules()).noneMatch(rule -> rule.examples().isEmpty());
     }
 
     private static DynamicTest test(Rule rule, String example) {

@@ -135,11 +135,14 @@ final class Likeness {
         return a.article().equals(b.article()) && a.fact().passage().part() == b.fact().passage().part();
     }
 
-    /** What happened more than a month apart happened twice; so did what an article dates that tells of the other day as well, unless a name or more says what it was. */
+    /**
+     * What happened more than a month apart happened twice; so did, unless a name or more says what it was, what stands in sentences that tell
+     * different things, or what an article dates that tells of the other day as well.
+     */
     private static boolean haveHappenedTwice(Statement a, Statement b) {
         if (!(a.fact().value() instanceof Dates one && b.fact().value() instanceof Dates other)) return false;
         if (areFarApart(one.set(), other.set()) || areFarApart(other.set(), one.set())) return true;
-        return Sets.common(a.what(), b.what()) < TELLING_WORDS && (a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
+        return Sets.common(a.what(), b.what()) < TELLING_WORDS && (Sets.dice(a.wording(), b.wording()) < SAME_WORDING || a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
     }
 
     private static boolean areFarApart(DateRange early, DateRange late) {

@@ -32,13 +32,16 @@ final class Wordings {
         this.meaning = meaning;
     }
 
-    /** From the meanings of the telling words of the figure's sentence, what it counts among them, to the tokens between each and the figure. */
+    /**
+     * From the meanings of the telling words of the figure's sentence, what it counts among them, to the tokens between each and the figure. The
+     * words of a day are no telling ones of what happened then.
+     */
     Map<String, Integer> distances(Fact fact) {
         AnnotatedText text = text(fact.stated().part());
         int first = text.tokenAt(fact.stated().start());
         int last = text.tokenAt(fact.stated().end() - 1);
         Map<String, Integer> distances = new HashMap<>();
-        for (Word word : of(fact).words) distances.merge(word.meaning, Math.max(0, Math.max(first - word.token, word.token - last)), Math::min);
+        for (Word word : of(fact).words) if (!fact.kind().isDated() || word.token < first || word.token > last) distances.merge(word.meaning, Math.max(0, Math.max(first - word.token, word.token - last)), Math::min);
         return distances;
     }
 

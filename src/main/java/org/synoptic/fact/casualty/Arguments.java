@@ -24,6 +24,8 @@ final class Arguments {
     private final WordClass plus;
     private final WordClass relativePronoun;
     private final WordClass auxiliary;
+    private final WordClass and;
+    private final WordClass partOf;
 
     Arguments(Lexicon words) {
         singular = words.get("singular-verb");
@@ -36,6 +38,8 @@ final class Arguments {
         plus = words.get("plus");
         relativePronoun = words.get("relative-pronoun");
         auxiliary = words.get("auxiliary");
+        and = words.get("and");
+        partOf = words.get("part-of");
     }
 
     /** The groups of one text by the token behind them. */
@@ -62,7 +66,7 @@ final class Arguments {
             Group joined = joinedLeft(text, ends, group, least, headline);
             String before = joined.first() > least ? text.token(joined.first() - 1).norm() : "";
             if (preposition.has(before) && !(at == verb && subordinator.has(before))) {
-                if (fallback == null && at == verb && !before.equals("including") && agrees(form, joined)) fallback = joined;
+                if (fallback == null && at == verb && !partOf.has(before) && agrees(form, joined)) fallback = joined;
                 at = joined.first();
                 continue;
             }
@@ -90,9 +94,9 @@ final class Arguments {
         boolean list = headline && group.form() != Group.Form.BARE;
         while (joined.first() - 1 > least) {
             int before = joined.first() - 1;
-            boolean and = text.token(before).is("and") || text.token(before).is("&");
-            if (!and && !(list && text.token(before).is(","))) break;
-            boolean comma = and && text.token(before - 1).is(",") && ends[before] == null;
+            boolean joins = and.has(text.token(before).norm());
+            if (!joins && !(list && text.token(before).is(","))) break;
+            boolean comma = joins && text.token(before - 1).is(",") && ends[before] == null;
             Group left = ends[comma ? before - 1 : before];
             if (left == null || !left.canBeginList() || joined.form() == Group.Form.BARE) break;
             // "The mayor resigned, and two men were hurt" is no list, "a boy, a girl, and two men" is one.
@@ -129,20 +133,20 @@ final class Arguments {
             boolean comma = text.token(at).is(",");
             boolean closed = listed && text.token(at - 1).is(",");
             int joint = joint(text, comma ? at + 1 : at, sentence);
-            boolean and = joint > 0;
-            int next = and ? joint : comma ? at + 1 : at;
-            if (!comma && !and && !closed || next >= sentence.end()) break;
+            boolean joins = joint > 0;
+            int next = joins ? joint : comma ? at + 1 : at;
+            if (!comma && !joins && !closed || next >= sentence.end()) break;
             Layers.Mention mention = layers.at(Groups.LAYER, next);
             if (mention == null || mention.end() > sentence.end()) break;
             Group right = (Group) mention.found();
-            if (comma && !and && last.form() == Group.Form.ONE && right.form() == Group.Form.NAME) {
+            if (comma && !joins && last.form() == Group.Form.ONE && right.form() == Group.Form.NAME) {
                 joined = joined.named(right);
                 last = right;
                 continue;
             }
             boolean ownClause = !listed && !text.token(right.end() - 1).is(",") && right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
-            boolean goesOn = and || headline || text.token(right.end() - 1).is(",") || right.end() < sentence.end() && (text.token(right.end()).is(",") || text.token(right.end()).is("and"));
-            if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME && !and && last.form() != Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;
+            boolean goesOn = joins || headline || text.token(right.end() - 1).is(",") || right.end() < sentence.end() && (text.token(right.end()).is(",") || and.has(text.token(right.end()).norm()));
+            if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME && !joins && last.form() != Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;
             joined = joined.and(right);
             last = right;
             rest = rest == null ? right : rest.and(right);
@@ -152,7 +156,7 @@ final class Arguments {
 
     /** The token behind "and" or "as well as" at the token, or -1. */
     private int joint(AnnotatedText text, int at, Sentence sentence) {
-        if (text.token(at).is("and")) return at + 1;
+        if (and.has(text.token(at).norm())) return at + 1;
         for (int end = at + 1; end <= Math.min(sentence.end(), at + LONGEST_JOINT); end++) if (plus.has(text.words(at, end).toLowerCase(Locale.ROOT))) return end;
         return -1;
     }

@@ -27,6 +27,7 @@ final class Attackers {
         private final WordClass attacker;
         private final WordClass suicide;
         private final WordClass police;
+        private final WordClass agent;
         private final WordClass officers;
         private final WordClass rule;
         private final WordClass link;
@@ -39,6 +40,7 @@ final class Attackers {
             attacker = lexicon.get("attacker");
             suicide = lexicon.get("suicide");
             police = lexicon.get("police");
+            agent = lexicon.get("agent");
             officers = lexicon.get("officers");
             rule = lexicon.get("attacker-rule");
             link = lexicon.get("name-link");
@@ -105,7 +107,7 @@ final class Attackers {
     }
 
     private boolean byPolice(Harm harm, AnnotatedText text) {
-        for (int i = harm.end(); i + 1 < Math.min(text.size(), harm.end() + POLICE_REACH); i++) if (text.token(i).is("by")) return words.police.has(text.token(i + 1).norm());
+        for (int i = harm.end(); i + 1 < Math.min(text.size(), harm.end() + POLICE_REACH); i++) if (words.agent.has(text.token(i).norm())) return words.police.has(text.token(i + 1).norm());
         if (!words.victims.has(harm.rule())) return false;
         int least = text.sentences().get(harm.sentence()).first();
         int at = harm.first() - 1;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.quantity.Amounts;
 import org.synoptic.fact.quantity.Figure;
@@ -21,10 +20,6 @@ final class Groups {
     /** The name of the layer of {@link Group}s. */
     static final String LAYER = "group";
 
-    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "these", "those", "this", "that", "all", "both");
-
-    private static final Set<String> AGES = Set.of("ages", "aged", "age");
-    private static final Set<String> AGE_UNITS = Set.of("year", "month", "week", "day");
     private static final int LONGEST_AGES = 8;
 
     private final RuleSet rules;
@@ -33,6 +28,12 @@ final class Groups {
     private final WordClass attackers;
     private final WordClass thing;
     private final WordClass together;
+    private final WordClass definite;
+    private final WordClass betweenAges;
+    private final WordClass ages;
+    private final WordClass ageUnit;
+    private final WordClass and;
+    private final WordClass possessive;
 
     Groups() {
         Lexicon words = Lexicon.load(Groups.class, "en/people.yaml");
@@ -42,6 +43,12 @@ final class Groups {
         attackers = words.get("attackers");
         thing = words.get("thing");
         together = words.get("together");
+        definite = words.get("definite");
+        betweenAges = words.get("between-ages");
+        ages = words.get("ages");
+        ageUnit = words.get("age-unit");
+        and = words.get("and");
+        possessive = words.get("possessive");
     }
 
     RuleSet rules() {
@@ -74,38 +81,38 @@ final class Groups {
         int numberEnd = match.has("amount") ? match.end("amount") : match.end();
         String head = match.norm("head");
         boolean isAttacker = head != null && (attacker.has(head) || attackers.has(head));
-        boolean definite = DEFINITE.contains(first) || match.has("them");
+        boolean isDefinite = definite.has(first) || match.has("them");
         boolean part = match.has("them") || match.has("of") && !match.has("whole");
         if (match.rule().as("behind") != null && layers.text().token(match.first() - 1).capital()) return null;
         return switch (form) {
-            case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
-            case "together" -> new Group(match.first(), match.end("amount"), match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(match.value("amount", together))), who(match, layers), definite, part, isAttacker);
-            case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), definite, part, isAttacker);
-            case "bare" -> new Group(match.first(), numberEnd, match.end(), head == null ? Group.Form.BARE : Group.Form.COUNTED, figure.amount(), null, definite, part, false);
+            case "amount" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), isDefinite, part, isAttacker);
+            case "together" -> new Group(match.first(), match.end("amount"), match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(match.value("amount", together))), who(match, layers), isDefinite, part, isAttacker);
+            case "single" -> figure.amount().stated() != 1 ? null : new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, figure.amount(), who(match, layers), isDefinite, part, isAttacker);
+            case "bare" -> new Group(match.first(), numberEnd, match.end(), head == null ? Group.Form.BARE : Group.Form.COUNTED, figure.amount(), null, isDefinite, part, false);
             case "and-others" -> new Group(match.first(), match.first() + 1, match.first() + 1, Group.Form.NAME, Amount.exactly(1), null, true, false, false)
                     .and(new Group(match.first("amount"), match.end(), match.end(), Group.Form.COUNTED, figure.amount(), match.words("more"), false, false, false));
-            case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), definite, part, isAttacker);
-            case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), definite, part, false);
+            case "one" -> new Group(match.first(), numberEnd, match.end(), Group.Form.ONE, Amount.exactly(1), who(match, layers), isDefinite, part, isAttacker);
+            case "two" -> new Group(match.first(), numberEnd, match.end(), Group.Form.COUNTED, Amount.exactly(Double.parseDouble(two.valueOf(head))), who(match, layers), isDefinite, part, false);
             case "he" -> new Group(match.first(), numberEnd, match.end(), Group.Form.PRONOUN, Amount.exactly(1), null, true, false, false);
             case "name" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NAME, Amount.exactly(1), match.words("age") == null ? layers.text().words(match.first(), match.end()) : layers.text().words(match.first(), match.first("age") - 1), true, false, false);
             case "names" -> new Group(match.first(), match.end(), match.end(), Group.Form.JOINED, Amount.exactly(names(match, layers.text())), layers.text().words(match.first(), match.end()), true, true, false);
             case "none" -> new Group(match.first(), numberEnd, match.end(), Group.Form.NONE, Amount.exactly(0), who(match, layers), false, false, false);
-            default -> new Group(match.first(), numberEnd, match.end(), Group.Form.UNKNOWN, null, who(match, layers), definite, part, isAttacker);
+            default -> new Group(match.first(), numberEnd, match.end(), Group.Form.UNKNOWN, null, who(match, layers), isDefinite, part, isAttacker);
         };
     }
 
     /** In "Ana Petrova, 31, was hurt" the number stands between commas, in "ages 13 and 17" in a list of ages. */
-    private static boolean isAge(Match match, AnnotatedText text) {
+    private boolean isAge(Match match, AnnotatedText text) {
         int before = match.first() - 1;
         if (before >= 0 && match.end() < text.size() && text.token(before).is(",") && text.token(match.end()).is(",")) return true;
         int least = Math.max(0, before - LONGEST_AGES);
-        while (before > least && (text.token(before).is(",") || text.token(before).is("and") || text.token(before).is("to") || text.token(before).is("of") || text.token(before).kind() == Token.Kind.NUMBER)) before--;
-        return before >= 0 && AGES.contains(text.token(before).norm());
+        while (before > least && (betweenAges.has(text.token(before).norm()) || text.token(before).kind() == Token.Kind.NUMBER)) before--;
+        return before >= 0 && ages.has(text.token(before).norm());
     }
 
     /** In "17-year-old twins" the number counts years. */
-    private static boolean isYearsOld(int at, AnnotatedText text) {
-        return at + 1 < text.size() && text.token(at).is("-") && AGE_UNITS.contains(text.token(at + 1).norm());
+    private boolean isYearsOld(int at, AnnotatedText text) {
+        return at + 1 < text.size() && text.token(at).is("-") && ageUnit.has(text.token(at + 1).norm());
     }
 
     /** 2014 of "in 2014 two men" and "2014 Marsh Hill residents", not of "2014 people". */
@@ -120,14 +127,14 @@ final class Groups {
     }
 
     /** In "the sheriff's deputy" the sheriff is not the one it happens to. */
-    private static boolean isPossessor(Match match, AnnotatedText text, String form) {
-        return match.end() + 1 < text.size() && text.token(match.end()).is("'s") && !form.equals("he") && !form.equals("unknown") && text.token(match.end() + 1).kind() == Token.Kind.WORD && !text.token(match.end()).spaced();
+    private boolean isPossessor(Match match, AnnotatedText text, String form) {
+        return match.end() + 1 < text.size() && possessive.has(text.token(match.end()).norm()) && !form.equals("he") && !form.equals("unknown") && text.token(match.end() + 1).kind() == Token.Kind.WORD && !text.token(match.end()).spaced();
     }
 
     /** As many as "and" and the commas before it join. */
-    private static int names(Match match, AnnotatedText text) {
+    private int names(Match match, AnnotatedText text) {
         int names = 1;
-        for (int i = match.first(); i < match.end(); i++) if (text.token(i).is(",") && !text.token(i + 1).is("and") || text.token(i).is("and")) names++;
+        for (int i = match.first(); i < match.end(); i++) if (text.token(i).is(",") && !and.has(text.token(i + 1).norm()) || and.has(text.token(i).norm())) names++;
         return names;
     }
 

@@ -34,6 +34,7 @@ final class HarmFinder {
     private final WordClass preposition;
     private final WordClass relative;
     private final WordClass behindVictim;
+    private final WordClass fromHome;
 
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
@@ -48,6 +49,7 @@ final class HarmFinder {
         preposition = words.get("preposition");
         relative = words.get("relative");
         behindVictim = words.get("behind-victim");
+        fromHome = words.get("from-home");
     }
 
     RuleSet rules() {
@@ -137,7 +139,7 @@ final class HarmFinder {
         String kind = match.rule().as("kind");
         if (kind == null) kind = of(match);
         return switch (kind) {
-            case "lives" -> group.who() != null && (group.who().endsWith("lives") || group.who().endsWith("life")) ? Harm.Kind.KILLED : null;
+            case "lives" -> isLast("life", group) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
             case "pulled" -> isLast("lifeless", group) ? null : Harm.Kind.RESCUED;
@@ -162,8 +164,8 @@ final class HarmFinder {
         throw new IllegalStateException("no kind for " + verb);
     }
 
-    private static boolean fromHome(AnnotatedText text, int from) {
-        for (int i = from; i < Math.min(text.size(), from + 5); i++) if (text.token(i).is("from") || text.token(i).is("out") || text.token(i).is("flee") || text.token(i).is("homes") || text.token(i).is("home")) return true;
+    private boolean fromHome(AnnotatedText text, int from) {
+        for (int i = from; i < Math.min(text.size(), from + 5); i++) if (fromHome.has(text.token(i).norm())) return true;
         return false;
     }
 }

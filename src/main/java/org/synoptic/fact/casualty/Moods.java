@@ -17,6 +17,8 @@ final class Moods {
     private final WordClass determiner;
     private final WordClass adverb;
     private final WordClass grave;
+    private final WordClass infinitive;
+    private final WordClass perfect;
 
     Moods(Lexicon words) {
         denial = words.get("denial");
@@ -25,6 +27,8 @@ final class Moods {
         determiner = words.get("det");
         adverb = words.get("adverb");
         grave = words.get("grave");
+        infinitive = words.get("infinitive");
+        perfect = words.get("perfect");
     }
 
     /** {@code PLANNED} for what has not happened and for what says nothing of whether it has. */
@@ -39,7 +43,7 @@ final class Moods {
             String word = text.token(i).norm();
             if (text.token(i).is(",") || text.token(i).is(";")) break;
             if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
-            boolean real = word.equals("to") && i + 1 < text.size() && (text.token(i + 1).is("have") || determiner.has(text.token(i + 1).norm()));
+            boolean real = infinitive.has(word) && i + 1 < text.size() && (perfect.has(text.token(i + 1).norm()) || determiner.has(text.token(i + 1).norm()));
             if (unreal.has(word) && !real) modality = Modality.PLANNED;
         }
         return modality;

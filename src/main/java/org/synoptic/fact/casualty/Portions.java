@@ -10,10 +10,18 @@ import org.synoptic.text.Token;
 final class Portions {
     private final WordClass increment;
     private final WordClass anybody;
+    private final WordClass onTop;
+    private final WordClass notOnTop;
+    private final WordClass partOf;
+    private final WordClass and;
 
     Portions(Lexicon words) {
         increment = words.get("increment");
         anybody = words.get("anybody");
+        onTop = words.get("on-top");
+        notOnTop = words.get("not-on-top");
+        partOf = words.get("part-of");
+        and = words.get("and");
     }
 
     Portion of(AnnotatedText text, Group group) {
@@ -24,16 +32,16 @@ final class Portions {
         for (int i = Math.max(0, first - 1); i < Math.min(text.size(), group.end() + 1); i++) {
             String word = text.token(i).norm();
             if (increment.has(word)) return Portion.INCREMENT;
-            if (word.equals("more") && !(i + 1 < text.size() && text.token(i + 1).is("than")) && !(i > 0 && text.token(i - 1).is("or"))) return Portion.INCREMENT;
+            if (onTop.has(word) && !notOnTop.standsAt(text, i, text.size()) && !(i > 0 && notOnTop.standsAt(text, i - 1, i + 1))) return Portion.INCREMENT;
         }
         // "No officer was hurt" says nothing of others.
         if (group.form() == Group.Form.NONE && !anybody.has(text.token(group.end() - 1).norm())) return Portion.PART;
-        for (int i = Math.max(0, first - 3); i < first; i++) if (text.token(i).is("including")) return Portion.PART;
+        for (int i = Math.max(0, first - 3); i < first; i++) if (partOf.has(text.token(i).norm())) return Portion.PART;
         return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;
     }
 
     /** In "a clerk and a nurse Ana Petrova and" the list names more people than were understood. */
-    private static boolean goesOn(AnnotatedText text, int end) {
-        return end < text.size() && (text.token(end).is("and") || text.token(end).kind() == Token.Kind.WORD && text.token(end).capital() && text.token(end).spaced() && !text.token(end - 1).capital());
+    private boolean goesOn(AnnotatedText text, int end) {
+        return end < text.size() && (and.has(text.token(end).norm()) || text.token(end).kind() == Token.Kind.WORD && text.token(end).capital() && text.token(end).spaced() && !text.token(end - 1).capital());
     }
 }

@@ -17,10 +17,16 @@ final class Subsets {
 
     private final WordClass wall;
     private final WordClass including;
+    private final WordClass partitive;
+    private final WordClass ofWhom;
+    private final WordClass were;
 
     Subsets(Lexicon words) {
         wall = words.get("wall");
         including = words.get("including");
+        partitive = words.get("partitive");
+        ofWhom = words.get("of-whom");
+        were = words.get("were");
     }
 
     List<Harm> of(List<Harm> harms, Layers layers) {
@@ -65,9 +71,9 @@ final class Subsets {
         Layers.Mention mention = layers.at(Groups.LAYER, at);
         if (mention == null || !(mention.found() instanceof Group number) || number.amount() == null) return null;
         int of = number.numberEnd();
-        if (of + 2 >= sentence.end() || !text.token(of).is("of") || !(text.token(of + 1).is("them") || text.token(of + 1).is("whom"))) return null;
+        if (of + 2 >= sentence.end() || !partitive.has(text.token(of).norm()) || !ofWhom.has(text.token(of + 1).norm())) return null;
         int end = of + 2;
-        while (end < sentence.end() && (text.token(end).is("were") || text.token(end).is("are"))) end++;
+        while (end < sentence.end() && were.has(text.token(end).norm())) end++;
         int noun = end;
         while (end < sentence.end() && end < noun + 3 && text.token(end).kind() == Token.Kind.WORD && !wall.has(text.token(end).norm())) end++;
         return end == noun ? null : new Group(number.first(), number.numberEnd(), end, Group.Form.COUNTED, number.amount(), text.words(noun, end), false, true, false);

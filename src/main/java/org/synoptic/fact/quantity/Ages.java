@@ -19,12 +19,18 @@ final class Ages {
     private final WordClass verb;
     private final WordClass person;
     private final WordClass dying;
+    private final WordClass ageOf;
+    private final WordClass at;
+    private final WordClass old;
 
     Ages(Lexicon words) {
         age = words.get("age");
         verb = words.get("age-verb");
         person = words.get("age-subject");
         dying = words.get("age-dying");
+        ageOf = words.get("age-of");
+        at = words.get("age-at");
+        old = words.get("years-old");
     }
 
     /** {@code Ana Petrova, 31, said}, {@code aged 41}, {@code the age of eight}, {@code he will be 35} and {@code died at 54}. */
@@ -35,8 +41,8 @@ final class Ages {
         if (age.has(before.norm())) return true;
         if (first < 2) return false;
         Token name = text.token(first - 2);
-        if (before.is("of")) return name.is("age");
-        if (before.is("at")) return dying.has(name.norm());
+        if (ageOf.standsAt(text, first - 2, first)) return true;
+        if (at.has(before.norm())) return dying.has(name.norm());
         if (before.is(",")) return name.capital() && end < text.size() && text.token(end).is(",");
         return verb.has(before.norm()) && (person.has(name.norm()) || first > 2 && person.has(text.token(first - 3).norm()));
     }
@@ -44,7 +50,7 @@ final class Ages {
     /** The name that stands beside an age, or null: {@code Ana Petrova, 31,}, {@code Petrova, aged 31}, {@code 31-year-old Ana Petrova}. */
     String owner(AnnotatedText text, int first, int end) {
         int last = first;
-        boolean beforeName = text.token(end - 1).norm().startsWith("old");
+        boolean beforeName = old.has(text.token(end - 1).norm());
         while (!beforeName && last > 0 && (text.token(last - 1).is(",") || age.has(text.token(last - 1).norm()))) last--;
         int from = last;
         while (last < first && from > 0 && last - from < LONGEST_NAME && isName(text, from - 1)) from--;

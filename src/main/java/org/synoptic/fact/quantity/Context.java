@@ -29,6 +29,9 @@ public final class Context {
     private final WordClass saying;
     private final WordClass edge;
     private final WordClass tail;
+    private final WordClass insidePlace;
+    private final WordClass partitive;
+    private final WordClass possessive;
 
     public Context() {
         Lexicon words = Lexicon.load(Context.class, "en/events.yaml");
@@ -38,6 +41,9 @@ public final class Context {
         saying = words.get("saying");
         edge = words.get("edge");
         tail = words.get("tail");
+        insidePlace = words.get("inside-place");
+        partitive = words.get("partitive");
+        possessive = words.get("possessive");
         placePreposition = words.get("place-preposition");
         beforePlace = words.get("before-place");
         clauseEnd = words.get("clause-end");
@@ -73,7 +79,7 @@ public final class Context {
         int limit = Math.min(sentence.end(), noun < first ? Math.min(first, noun + MOST_BEHIND) : noun + MOST_BEHIND);
         if (to < limit && isPlaceWord(text.token(to))) {
             to++;
-            while (to < limit && text.token(to).kind() == Token.Kind.WORD && (text.token(to).capital() || text.token(to).is("the") || text.token(to).is("a") || !wall.has(text.token(to).norm()))) to++;
+            while (to < limit && text.token(to).kind() == Token.Kind.WORD && (text.token(to).capital() || insidePlace.has(text.token(to).norm()) || !wall.has(text.token(to).norm()))) to++;
             while (to > noun + 1 && (wall.has(text.token(to - 1).norm()) || isPlaceWord(text.token(to - 1)))) to--;
         }
         return text.words(from, to);
@@ -81,7 +87,7 @@ public final class Context {
 
     private boolean modifies(AnnotatedText text, int at) {
         Token token = text.token(at);
-        if (token.is("'s") || token.is("-")) return true;
+        if (possessive.has(token.norm()) || token.is("-")) return true;
         return token.kind() != Token.Kind.MARK && !wall.has(token.norm());
     }
 
@@ -91,7 +97,7 @@ public final class Context {
 
     /** What a length of time measures: "conflict" of "the five-year conflict", "fighting" of "five years of fighting"; else the clause. */
     public String measured(AnnotatedText text, Sentence sentence, int first, int end) {
-        int from = end < sentence.end() && text.token(end).is("of") ? end + 1 : end;
+        int from = end < sentence.end() && partitive.has(text.token(end).norm()) ? end + 1 : end;
         boolean attribute = from > end || text.words(first, end).indexOf('-') >= 0;
         int to = from;
         while (attribute && to < sentence.end() && to - from < MOST_MODIFIERS && text.token(to).kind() == Token.Kind.WORD && !wall.has(text.token(to).norm()) && !isPlaceWord(text.token(to))) to++;

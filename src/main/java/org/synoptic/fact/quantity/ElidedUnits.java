@@ -25,6 +25,7 @@ final class ElidedUnits {
     private final WordClass millions;
     private final WordClass sum;
     private final WordClass money;
+    private final WordClass partitive;
 
     ElidedUnits(Lexicon words, NounPhrases phrases) {
         this.phrases = phrases;
@@ -38,6 +39,7 @@ final class ElidedUnits {
         millions = words.get("millions");
         sum = words.get("sum");
         money = words.get("money");
+        partitive = words.get("partitive");
     }
 
     /** The quantity itself where it has a unit or none can be told. */
@@ -63,7 +65,7 @@ final class ElidedUnits {
         int from = text.sentences().get(text.sentenceOf(first)).first();
         for (int i = first - 1; i > Math.max(from, first - BACK); i--) {
             if (text.token(i).kind() == Token.Kind.NUMBER) return null;
-            if (text.token(i).is("of") && numberOf.has(text.token(i - 1).norm())) return phrases.at(text, i + 1, false);
+            if (partitive.has(text.token(i).norm()) && numberOf.has(text.token(i - 1).norm())) return phrases.at(text, i + 1, false);
         }
         return null;
     }
@@ -110,7 +112,7 @@ final class ElidedUnits {
     /** Before which the model stands: the number itself where it is a rate or a part, else a word of contrast; -1 if there is none. */
     private int parting(AnnotatedText text, int from, int first, int end) {
         boolean rate = end + 1 < text.size() && per.has(text.token(end).norm());
-        boolean part = end + 1 < text.size() && text.token(end).is("of") && them.has(text.token(end + 1).norm());
+        boolean part = end + 1 < text.size() && partitive.has(text.token(end).norm()) && them.has(text.token(end + 1).norm());
         if (rate || part) return first;
         for (int i = first - 1; i >= Math.max(from, first - BACK); i--) if (contrast.has(text.token(i).norm())) return i;
         return -1;

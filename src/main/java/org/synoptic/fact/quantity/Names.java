@@ -23,6 +23,10 @@ final class Names {
     private final WordClass month;
     private final WordClass notBeforeOne;
     private final WordClass notBehindOne;
+    private final WordClass one;
+    private final WordClass clock;
+    private final WordClass behindYear;
+    private final WordClass behindOldYear;
     private final NounPhrases phrases;
 
     Names(Lexicon words, NounPhrases phrases) {
@@ -32,6 +36,10 @@ final class Names {
         month = words.get("month");
         notBeforeOne = words.get("not-before-one");
         notBehindOne = words.get("not-behind-one");
+        one = words.get("one");
+        clock = words.get("clock");
+        behindYear = words.get("behind-year");
+        behindOldYear = words.get("behind-old-year");
     }
 
     /** Whether the bare number from {@code first} to {@code end} is a name, a label, a day, a year, or "one" as a pronoun. */
@@ -41,7 +49,7 @@ final class Names {
         Token after = end < text.size() && text.token(end).paragraph() == number.paragraph() ? text.token(end) : null;
         if (figure.unit() != null) return false;
         boolean measured = unit != null && unit.counts() == null;
-        if (number.is("one")) return isPronoun(before, after) || unit == null;
+        if (one.has(number.norm())) return isPronoun(before, after) || unit == null;
         if (after != null && labelled.standsAt(text, end, text.size()) && (after.capital() || figure.amount().stated() >= FIRST_NUMBER)) return true;
         if (before != null && before.is("-") && !before.spaced() && !number.spaced()) return !measured;
         if (number.kind() != Token.Kind.NUMBER) return before != null && before.kind() == Token.Kind.WORD && (label.has(before.norm()) && unit == null || before.capital() && number.capital() && unit == null && namelike(text, first - 1));
@@ -53,7 +61,7 @@ final class Names {
         if (before != null && before.is(".") && !before.spaced() && first > 1 && isMonth(text.token(first - 2))) return true;
         if (after != null && isMonth(after)) return true;
         if (before != null && label.has(before.norm())) return true;
-        if (after != null && (after.is("a.m.") || after.is("p.m.") || after.is("am") || after.is("pm") || after.is("o'clock"))) return true;
+        if (after != null && clock.has(after.norm())) return true;
         if (isYear(figure, number, after)) return true;
         // A capital before the number names a product or an index, unless it only begins the sentence: "Galaxy 20", "Fortune 100".
         if (unit != null || number.norm().contains(",")) return false;
@@ -94,8 +102,8 @@ final class Names {
         double value = amount.bound() == Bound.RANGE ? amount.set().low() : amount.stated();
         if (number.norm().length() != 4 || !(value >= FIRST_YEAR && value <= LAST_YEAR) || amount.bound() != Bound.EXACT && amount.bound() != Bound.RANGE || amount.set().high() > LAST_YEAR) return false;
         if (value >= FIRST_NEAR_YEAR && value <= LAST_NEAR_YEAR && value % 100 != 0) return true;
-        if (value >= 1900) return after == null || !phrases.plural(after.norm()) || after.is("is");
-        return after == null || after.kind() != Token.Kind.WORD || after.is("and") || after.is("to");
+        if (value >= 1900) return after == null || !phrases.plural(after.norm()) || behindYear.has(after.norm());
+        return after == null || after.kind() != Token.Kind.WORD || behindOldYear.has(after.norm());
     }
 
     /** Glued to another number or a name by a hyphen, slash or colon: a score, a phone number, a clock time, an aircraft. */

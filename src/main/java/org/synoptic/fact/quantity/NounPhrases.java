@@ -13,6 +13,9 @@ public final class NounPhrases {
     private final WordClass irregular;
     private final WordClass verbs;
     private final WordClass determiner;
+    private final WordClass and;
+    private final WordClass possessive;
+    private final Endings endings;
 
     /**
      * Words that are counted.
@@ -31,6 +34,9 @@ public final class NounPhrases {
         irregular = words.get("irregular");
         verbs = words.get("verbs-s");
         determiner = words.get("determiner");
+        and = words.get("and");
+        possessive = words.get("possessive");
+        endings = new Endings(words);
     }
 
     /**
@@ -58,10 +64,10 @@ public final class NounPhrases {
         if (at > first && token.paragraph() != text.token(first).paragraph()) return false;
         if (token.is("-")) return at > first && hyphenGlued(text, at);
         // "Kia and Hyundai vehicles", "Model 3 sedans"
-        if (at > first && text.token(at - 1).capital() && (token.kind() == Token.Kind.NUMBER || token.is("and") && at + 1 < text.size() && text.token(at + 1).capital())) return true;
+        if (at > first && text.token(at - 1).capital() && (token.kind() == Token.Kind.NUMBER || and.has(token.norm()) && at + 1 < text.size() && text.token(at + 1).capital())) return true;
         // "4,700 pig and poultry farms"
-        if (at > first && token.is("and") && (isPlural(text, at + 1) || isPlural(text, at + 2))) return true;
-        if (token.kind() != Token.Kind.WORD || token.is("'s")) return false;
+        if (at > first && and.has(token.norm()) && (isPlural(text, at + 1) || isPlural(text, at + 2))) return true;
+        if (token.kind() != Token.Kind.WORD || possessive.has(token.norm())) return false;
         return !stop.has(token.norm()) && !verbs.has(token.norm());
     }
 
@@ -78,7 +84,7 @@ public final class NounPhrases {
     }
 
     boolean plural(String word) {
-        return irregular.has(word) || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is") && !verbs.has(word);
+        return irregular.has(word) || endings.isPlural(word) && !verbs.has(word);
     }
 
     /** Lower case, its last word singular: {@code eligible pensioner}. */
@@ -86,7 +92,7 @@ public final class NounPhrases {
         StringBuilder name = new StringBuilder();
         for (int i = phrase.first; i < phrase.end; i++) {
             Token token = text.token(i);
-            if (token.is("and")) continue;
+            if (and.has(token.norm())) continue;
             if (!name.isEmpty() && token.spaced()) name.append(' ');
             name.append(i == phrase.end - 1 ? singular(token.norm()) : token.norm());
         }
@@ -96,9 +102,6 @@ public final class NounPhrases {
     String singular(String word) {
         String known = irregular.valueOf(word);
         if (known != null) return known;
-        if (!plural(word)) return word;
-        if (word.endsWith("ies")) return word.substring(0, word.length() - 3) + "y";
-        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) return word.substring(0, word.length() - 2);
-        return word.substring(0, word.length() - 1);
+        return plural(word) ? endings.singular(word) : word;
     }
 }

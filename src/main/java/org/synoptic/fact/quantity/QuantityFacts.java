@@ -35,6 +35,9 @@ public final class QuantityFacts implements Finder {
     private final WordClass lasting;
     private final WordClass quake;
     private final WordClass notCounted;
+    private final WordClass magnitude;
+    private final WordClass measures;
+    private final WordClass partitive;
 
     public QuantityFacts() {
         Lexicon words = Lexicon.load(QuantityFacts.class, "en/units.yaml", "en/events.yaml");
@@ -49,6 +52,9 @@ public final class QuantityFacts implements Finder {
         lasting = words.get("lasting");
         quake = words.get("quake");
         notCounted = words.get("not-counted");
+        magnitude = words.get("magnitude");
+        measures = words.get("measures");
+        partitive = words.get("partitive");
     }
 
     @Override
@@ -85,7 +91,7 @@ public final class QuantityFacts implements Finder {
         if (measure.has(unit)) return FactKind.MEASURE;
         if (money.has(unit)) return FactKind.MONEY;
         if (time.has(unit)) return isDate(times, quantity) || tellsWhen(reading, quantity.passage()) ? null : FactKind.DURATION;
-        if (unit.equals("magnitude")) return FactKind.MAGNITUDE;
+        if (magnitude.has(unit)) return FactKind.MAGNITUDE;
         double value = quantity.amount().stated();
         boolean clock = quantity.passage().words().startsWith("0");
         if (unit.isEmpty()) return value > 0 && value < 11 && !clock && besideQuake(reading, quantity.passage()) ? FactKind.MAGNITUDE : null;
@@ -107,9 +113,9 @@ public final class QuantityFacts implements Finder {
     }
 
     /** In "put the magnitude of the morning's earthquake at 7.1" no other number stands between. */
-    private static boolean isMagnitudeOf(AnnotatedText text, Sentence sentence, int first) {
+    private boolean isMagnitudeOf(AnnotatedText text, Sentence sentence, int first) {
         for (int i = first - 1; i >= Math.max(sentence.first(), first - MAGNITUDE_REACH); i--) {
-            if (text.token(i).is("magnitude")) return true;
+            if (magnitude.has(text.token(i).norm())) return true;
             if (text.token(i).kind() == Token.Kind.NUMBER || text.token(i).is(",")) return false;
         }
         return false;
@@ -120,13 +126,13 @@ public final class QuantityFacts implements Finder {
         int first = text.tokenAt(passage.start());
         Sentence sentence = text.sentences().get(text.sentenceOf(first));
         boolean quakes = false;
-        boolean measures = false;
+        boolean measured = false;
         for (int i = Math.max(sentence.first(), first - QUAKE_REACH); i < Math.min(sentence.end(), first + QUAKE_REACH); i++) {
             quakes |= quake.has(text.token(i).norm());
-            measures |= i > first && i - first <= 2 && quake.has(text.token(i).norm()) && !text.token(i - 1).is("of");
-            measures |= i < first && first - i <= 4 && (text.token(i).norm().startsWith("measur") || text.token(i).is("magnitude") || text.token(i).is("richter"));
+            measured |= i > first && i - first <= 2 && quake.has(text.token(i).norm()) && !partitive.has(text.token(i - 1).norm());
+            measured |= i < first && first - i <= 4 && measures.has(text.token(i).norm());
         }
-        return quakes && (measures || isMagnitudeOf(text, sentence, first));
+        return quakes && (measured || isMagnitudeOf(text, sentence, first));
     }
 
     private Fact fact(Reading reading, TimesOf times, Quantity quantity, FactKind kind) {

@@ -22,6 +22,12 @@ public final class QuantityFinder implements Finder {
     private final Names names;
     private final WordClass trend;
     private final WordClass ofThem;
+    private final WordClass ago;
+    private final WordClass partsTrend;
+    private final WordClass onTop;
+    private final WordClass onTopBehind;
+    private final WordClass partOf;
+    private final WordClass partitive;
     private final ElidedUnits elided;
 
     public QuantityFinder(Amounts amounts) {
@@ -32,6 +38,12 @@ public final class QuantityFinder implements Finder {
         names = new Names(words, phrases);
         trend = words.get("trend");
         ofThem = words.get("of-them");
+        ago = words.get("ago");
+        partsTrend = words.get("parts-trend");
+        onTop = words.get("on-top");
+        onTopBehind = words.get("on-top-behind");
+        partOf = words.get("part-of");
+        partitive = words.get("partitive");
         elided = new ElidedUnits(words, phrases);
     }
 
@@ -62,7 +74,7 @@ public final class QuantityFinder implements Finder {
         Units.Unit unit = units.of(layers, figure, mention.end());
         if (figure.loose() || names.isName(text, figure, mention.first(), mention.end(), unit)) return null;
         int end = unit == null ? mention.end() : Math.max(mention.end(), unit.end());
-        if (end < text.size() && text.token(end).is("ago")) return null;
+        if (end < text.size() && ago.has(text.token(end).norm())) return null;
         boolean counts = unit != null && unit.counts() != null;
         Amount amount = counts || unit == null ? Bounds.rounded(figure.amount()) : figure.amount();
         return new Quantity(reading.passage(part, mention.first(), end), amount, trend(text, mention.first()), unit == null ? "" : unit.name(),
@@ -70,7 +82,7 @@ public final class QuantityFinder implements Finder {
     }
 
     private Quantity.Trend trend(AnnotatedText text, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH) && !text.token(i).is("and") && text.token(i).kind() != Token.Kind.MARK; i--) {
+        for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH) && !partsTrend.has(text.token(i).norm()) && text.token(i).kind() != Token.Kind.MARK; i--) {
             String change = trend.valueOf(text.token(i).norm());
             if (change != null) return change.equals("up") ? Quantity.Trend.UP : Quantity.Trend.DOWN;
         }
@@ -80,8 +92,8 @@ public final class QuantityFinder implements Finder {
     private Portion portion(AnnotatedText text, Layers.Mention mention) {
         for (int i = Math.max(0, mention.first() - 1); i < Math.min(text.size(), mention.end() + 1); i++) {
             String word = text.token(i).norm();
-            if (word.equals("another") || word.equals("additional") || word.equals("further") || i == mention.end() && word.equals("more")) return Portion.INCREMENT;
-            if (i < mention.first() && word.equals("including") || i == mention.end() && word.equals("of") && i + 1 < text.size() && ofThem.has(text.token(i + 1).norm())) return Portion.PART;
+            if (onTop.has(word) || i == mention.end() && onTopBehind.has(word)) return Portion.INCREMENT;
+            if (i < mention.first() && partOf.has(word) || i == mention.end() && partitive.has(word) && i + 1 < text.size() && ofThem.has(text.token(i + 1).norm())) return Portion.PART;
         }
         return Portion.TOTAL;
     }

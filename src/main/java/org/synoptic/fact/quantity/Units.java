@@ -24,6 +24,9 @@ final class Units {
     private final WordClass weighs;
     private final WordClass weight;
     private final WordClass ofMoney;
+    private final WordClass partitive;
+    private final WordClass perMany;
+    private final WordClass letterWord;
     private final Map<String, String> nouns = new HashMap<>();
     private final NounPhrases phrases;
 
@@ -48,10 +51,14 @@ final class Units {
         weighs = words.get("weighs");
         weight = words.get("weight");
         ofMoney = words.get("of-money");
+        partitive = words.get("partitive");
+        perMany = words.get("per-many");
+        letterWord = words.get("letter-word");
         WordClass noun = words.get("noun");
+        Endings endings = new Endings(words);
         for (String name : noun.phrases()) {
             nouns.put(name, name);
-            nouns.put(name.endsWith("y") && !name.endsWith("day") ? name.substring(0, name.length() - 1) + "ies" : name + "s", name);
+            nouns.put(endings.plural(name), name);
         }
     }
 
@@ -67,7 +74,7 @@ final class Units {
 
     /** Whether "per 100,000" stands here. */
     private boolean isPerMany(AnnotatedText text, int at) {
-        return at + 1 < text.size() && text.token(at).is("per") && text.token(at + 1).kind() == Token.Kind.NUMBER;
+        return at + 1 < text.size() && perMany.has(text.token(at).norm()) && text.token(at + 1).kind() == Token.Kind.NUMBER;
     }
 
     /** {@code weighed 12 pounds}, {@code 475 pounds (215 kilos)}, {@code 40 pounds of tea}, but not {@code 40 pounds of debt}. */
@@ -75,7 +82,7 @@ final class Units {
         int behind = unit.end();
         for (int i = figure.number() - 1; i >= Math.max(0, figure.number() - WEIGHED) && text.token(i).kind() == Token.Kind.WORD; i--) if (weighs.has(text.token(i).norm())) return true;
         if (behind + 2 >= text.size()) return false;
-        if (text.token(behind).is("of")) return text.token(behind + 1).kind() == Token.Kind.WORD && !ofMoney.has(text.token(behind + 1).norm());
+        if (partitive.has(text.token(behind).norm())) return text.token(behind + 1).kind() == Token.Kind.WORD && !ofMoney.has(text.token(behind + 1).norm());
         return text.token(behind).is("(") && text.token(behind + 1).kind() == Token.Kind.NUMBER && measured(text, behind + 2) != null && weight.has(measured(text, behind + 2).name());
     }
 
@@ -104,22 +111,22 @@ final class Units {
     }
 
     /** A single letter may be a word, or the short form of one: {@code 2500 W. Mill Street}. */
-    private static boolean isWordAlone(AnnotatedText text, int token, int first) {
+    private boolean isWordAlone(AnnotatedText text, int token, int first) {
         boolean street = token + 2 < text.size() && text.token(token).spaced() && text.token(token + 1).is(".") && !text.token(token + 1).spaced() && text.token(token + 2).capital();
-        return token == first && text.token(token).is("a") || street;
+        return token == first && letterWord.has(text.token(token).norm()) || street;
     }
 
     private Unit counted(AnnotatedText text, Figure figure, int end) {
         int at = end;
         if (at < text.size() && text.token(at).is("-") && !text.token(at).spaced()) return compound(text, at);
         boolean one = figure.amount().stated() == 1;
-        boolean partitive = at + 2 < text.size() && text.token(at).is("of");
-        if (partitive) at += phrases.isDeterminer(text.token(at + 1).norm()) ? 2 : 1;
+        boolean ofSome = at + 2 < text.size() && partitive.has(text.token(at).norm());
+        if (ofSome) at += phrases.isDeterminer(text.token(at + 1).norm()) ? 2 : 1;
         // "31 of the 60 seats"
-        if (partitive && at + 1 < text.size() && text.token(at).kind() == Token.Kind.NUMBER) at++;
+        if (ofSome && at + 1 < text.size() && text.token(at).kind() == Token.Kind.NUMBER) at++;
         // "eight million 250ml bottles"
         if (at + 2 < text.size() && text.token(at).kind() == Token.Kind.NUMBER && measured(text, at + 1) != null) at = measured(text, at + 1).end();
-        NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one && !partitive) : null;
+        NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one && !ofSome) : null;
         if (phrase == null) return null;
         String head = nouns.get(text.token(phrase.end() - 1).norm());
         return head != null ? new Unit(head, phrase.end(), null) : new Unit(phrases.singular(text, phrase), phrase.end(), phrase);

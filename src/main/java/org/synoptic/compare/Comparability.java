@@ -3,9 +3,11 @@ package org.synoptic.compare;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.article.Published;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim.Modality;
 import org.synoptic.fact.DateRange;
+import org.synoptic.fact.Dates;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Toll;
@@ -31,11 +33,19 @@ final class Comparability {
 
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
     static boolean ofDifference(Statement a, Statement b) {
-        if (a.fact().kind() == FactKind.OCCURRED && is(a, Modality.PLANNED) != is(b, Modality.PLANNED)) return false;
+        if (a.fact().kind().isDated() && (isStillToCome(a, b) || isStillToCome(b, a))) return false;
         if (a.fact().kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
         return a.unit().equals(b.unit()) && sameMood(a, b) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
                 && !otherPlace(a, b) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+    }
+
+    /** What one report plans for a day on which, as the other one was printed, it had been, is done or has begun once more: a second round of talks. */
+    private static boolean isStillToCome(Statement planned, Statement been) {
+        if (!is(planned, Modality.PLANNED) || is(been, Modality.PLANNED)) return false;
+        if (planned.fact().kind() == FactKind.OCCURRED) return true;
+        Published printed = been.report().article().published();
+        return printed != null && planned.fact().value() instanceof Dates dates && dates.set().from() != null && dates.set().from().isAfter(printed.day());
     }
 
     /** Whether both are ages of one named person; the same surname alone is not enough for a difference. */

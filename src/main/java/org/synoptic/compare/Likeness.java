@@ -99,7 +99,7 @@ final class Likeness {
     private static boolean maySurelyDiffer(Statement a, Statement b, double event) {
         FactKind kind = a.fact().kind();
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
-        if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !(kind == FactKind.OCCURRED && haveHappenedTwice(a, b));
+        if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !haveHappenedTwice(a, b);
         if (!kind.isCasualty()) return (Comparability.areAgesOfOne(a, b) || sameClause(a, b)) && !areFarApart(a, b, FARTHEST);
         if (event < SAME || !a.counted() || !b.counted()) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
@@ -137,12 +137,13 @@ final class Likeness {
 
     /**
      * What happened more than a month apart happened twice; so did, unless a name or more says what it was, what stands in sentences that tell
-     * different things, or what an article dates that tells of the other day as well.
+     * different things, or what an article dates that tells of the other day as well. What begins or ends does so twice only where both is told.
      */
     private static boolean haveHappenedTwice(Statement a, Statement b) {
         if (!(a.fact().value() instanceof Dates one && b.fact().value() instanceof Dates other)) return false;
-        if (areFarApart(one.set(), other.set()) || areFarApart(other.set(), one.set())) return true;
-        return Sets.common(a.what(), b.what()) < TELLING_WORDS && (Sets.dice(a.wording(), b.wording()) < SAME_WORDING || a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
+        boolean farApart = areFarApart(one.set(), other.set()) || areFarApart(other.set(), one.set());
+        if (a.fact().kind() != FactKind.OCCURRED) return farApart && Sets.common(a.what(), b.what()) < TELLING_WORDS && (a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
+        return farApart || Sets.common(a.what(), b.what()) < TELLING_WORDS && (Sets.dice(a.wording(), b.wording()) < SAME_WORDING || a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
     }
 
     private static boolean areFarApart(DateRange early, DateRange late) {

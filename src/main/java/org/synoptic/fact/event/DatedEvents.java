@@ -138,7 +138,12 @@ final class DatedEvents {
             default -> nouns.before(verb, sentence);
         };
         String happening = happening(event);
+        if (thing == null && happening == null) thing = nouns.meant(verb, sentence, sentenceBefore(sentence));
         return thing == null || happening == null || event.has("deal") ? thing : thing + " " + happening;
+    }
+
+    private Sentence sentenceBefore(Sentence sentence) {
+        return sentence.first() == 0 ? null : text.sentences().get(text.sentenceOf(sentence.first()) - 1);
     }
 
     private String objectOrSubject(int behind, int verb, Sentence sentence) {

@@ -50,13 +50,14 @@ final class DatedNouns {
         AnnotatedText text = layers.text();
         Timex time = match.mention("when", EventFinder.TIME, Timex.class);
         LocalDate published = reading.article().published() == null ? null : reading.article().published().day();
-        Dates dates = time.type() == Timex.Type.DURATION ? null : Dating.of(new TimeLink(match.first("when"), match.first("when"), match.end("when"), "on", time), published);
+        Timex since = match.mention("since", EventFinder.TIME, Timex.class);
+        Dates dates = since != null ? Dating.before(time, since) : time.type() == Timex.Type.DURATION ? null : Dating.of(new TimeLink(match.first("when"), match.first("when"), match.end("when"), "on", time), published);
         if (dates == null) return null;
         Sentence sentence = text.sentences().get(text.sentenceOf(match.first()));
         String about = nouns.around(match.end("noun") - 1, sentence);
         if (about == null) return null;
         Passage passage = reading.passage(part, Math.min(match.first("when"), match.first("noun")), Math.max(match.end("when"), match.end("noun")));
-        Passage stated = reading.passage(part, match.first("when"), match.end("when"));
+        Passage stated = reading.passage(part, match.first("when"), match.end(since == null ? "when" : "since"));
         if (reading.facts.stream().anyMatch(told -> told.kind().isDated() && told.stated().overlaps(stated) && told.passage().overlaps(passage) && told.about().endsWith(about))) return null;
         Modality modality = Dating.isAhead(dates, published) ? Modality.PLANNED : Modality.ASSERTED;
         return new Fact(DatedEvents.kind(match, about, words), passage, stated, dates, "", null, Portion.TOTAL, context.places(times, part, text, sentence, match.first("noun")), null, about,

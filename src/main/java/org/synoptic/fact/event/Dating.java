@@ -37,6 +37,13 @@ final class Dating {
         return new Dates(set, stated, time.type() == Timex.Type.DURATION ? Precision.DAY : time.precision());
     }
 
+    /** The day that lies so many days before a time; null for another length, or a time that tells no day. */
+    static Dates before(Timex time, Timex days) {
+        if (days.type() != Timex.Type.DURATION || days.value() == null || !days.value().matches("P\\d{1,3}D") || time.range() == null || time.precision() != Precision.DAY) return null;
+        LocalDate day = time.range().from().minus(Period.parse(days.value()));
+        return new Dates(DateRange.on(day), DateRange.on(day), Precision.DAY);
+    }
+
     /** Whether the days do not begin before that of publication, and do not end with it. */
     static boolean isAhead(Dates dates, LocalDate published) {
         LocalDate from = dates.set().from();

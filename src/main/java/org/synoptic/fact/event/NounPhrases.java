@@ -1,5 +1,6 @@
 package org.synoptic.fact.event;
 
+import org.synoptic.fact.Timex;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
@@ -39,6 +40,8 @@ final class NounPhrases {
     private final WordClass agent;
     private final WordClass noAdverb;
     private final WordClass bound;
+    private final WordClass burden;
+    private final WordClass pronoun;
     private final boolean[] verbs;
 
     /** @param verbs tells at which tokens events stand, which belong to no phrase */
@@ -68,6 +71,8 @@ final class NounPhrases {
         agent = words.get("agent");
         noAdverb = words.get("no-adverb");
         bound = words.get("bound");
+        burden = words.get("burden");
+        pronoun = words.get("pronoun");
     }
 
     /** The subject of the verb that begins at the token, or null. */
@@ -80,14 +85,17 @@ final class NounPhrases {
         while (at > limit) {
             int segmentEnd = at;
             while (at > limit && isNominal(at - 1) && times.endingAt(at) == null) at--;
+            int carried = carried(at, segmentEnd);
+            if (carried > at) known = false;
             if (at < segmentEnd && (!known || holdsEvent(at, segmentEnd))) {
-                chosen = new int[] {at, segmentEnd};
+                chosen = new int[] {at, carried > at ? carried : segmentEnd};
                 known |= holdsEvent(at, segmentEnd);
             }
             if (at > limit && is(determiner, at - 1)) at--;
             if (at > limit && times.endingAt(at) != null) at = Math.max(limit, times.endingAt(at).first());
             else if (at > limit && (is(preposition, at - 1) || is(agent, at - 1) && at - 2 >= limit && is(event, at - 2))) at--;
             else if (at > limit && pairStart(at - 1, limit) >= 0) at = pairStart(at - 1, limit);
+            else if (at > limit && is(joins, at - 1) && isBurden(at - 1, limit)) at--;
             else if (at - 2 > limit && hangsOn(at)) {
                 at -= 2;
                 if (!known) chosen = null;
@@ -99,6 +107,27 @@ final class NounPhrases {
     /** Whether what begins at the token only adds to a noun before it: behind a participle ("brokered by Norway") or an infinitive ("to buy the club"). */
     private boolean hangsOn(int token) {
         return is(agent, token - 1) && endsIn(pastEndings, text.token(token - 2)) || is(purpose, token - 2) && is(determiner, token) && text.token(token - 1).kind() == Token.Kind.WORD;
+    }
+
+    /** Where, in the phrase, a word such as "carrying" adds to its noun what that holds; -1 if none does. */
+    private int carried(int first, int end) {
+        for (int i = first + 1; i < end; i++) if (is(burden, i)) return i;
+        return -1;
+    }
+
+    /** Whether what the "and" at the token joins to is held by a thing: "a ferry carrying 80 passengers and crew". */
+    private boolean isBurden(int and, int limit) {
+        for (int i = and - 1; i > limit && isNominal(i); i--) if (is(burden, i)) return true;
+        return false;
+    }
+
+    /** What a pronoun as the subject of the verb means: the event named last before it, in its sentence or the one before; null if the subject is none. */
+    String meant(int verb, Sentence sentence, Sentence before) {
+        int subject = skipBack(verb, sentence) - 1;
+        if (subject < sentence.first() || !is(pronoun, subject)) return null;
+        for (int i = subject - 1; i >= sentence.first(); i--) if (is(event, i) && isNominal(i)) return around(i, sentence);
+        if (before != null) for (int i = before.end() - 1; i >= before.first(); i--) if (is(event, i) && isNominal(i)) return around(i, before);
+        return null;
     }
 
     /** Where "between" stands for the "and" at the token, or -1. */
@@ -121,7 +150,7 @@ final class NounPhrases {
     /** The object that begins at or right behind the token, or null. */
     String behind(int token, Sentence sentence) {
         int at = token;
-        while (at < sentence.end() && times.at(at) == null && (is(determiner, at) || text.token(at).is("\"") || is(opener, at))) at++;
+        while (at < sentence.end() && (times.at(at) == null ? is(determiner, at) || text.token(at).is("\"") || is(opener, at) : isLength(at, sentence))) at = times.at(at) == null ? at + 1 : times.at(at).end();
         int end = at;
         while (end < sentence.end() && end < at + LONGEST + 3 && (isNominal(end) || text.token(end).is("\"")) && times.at(end) == null) end++;
         if (end == at) return null;
@@ -132,6 +161,12 @@ final class NounPhrases {
             if (inner != null) return inner;
         }
         return words(at, Math.min(end, at + LONGEST), sentence.end());
+    }
+
+    /** Whether a length of time at the token only describes what begins behind it: "a five-day strike". */
+    private boolean isLength(int token, Sentence sentence) {
+        TimeLink link = times.at(token);
+        return link.first() == link.at() && link.time().type() == Timex.Type.DURATION && link.end() < sentence.end() && is(event, link.end());
     }
 
     private int lastWord(int first, int end) {

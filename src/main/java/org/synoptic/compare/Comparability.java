@@ -45,7 +45,8 @@ final class Comparability {
         if (!is(planned, Modality.PLANNED) || is(been, Modality.PLANNED)) return false;
         if (planned.fact().kind() == FactKind.OCCURRED) return true;
         Published printed = been.report().article().published();
-        return printed != null && planned.fact().value() instanceof Dates dates && dates.set().from() != null && dates.set().from().isAfter(printed.day());
+        if (printed == null || !(planned.fact().value() instanceof Dates ahead && been.fact().value() instanceof Dates over)) return false;
+        return ahead.set().from() != null && ahead.set().from().isAfter(printed.day()) && over.set().to() != null && over.set().to().isBefore(printed.day());
     }
 
     /** Whether both are ages of one named person; the same surname alone is not enough for a difference. */

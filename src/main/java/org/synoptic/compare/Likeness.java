@@ -143,7 +143,7 @@ final class Likeness {
         if (!(a.fact().value() instanceof Dates one && b.fact().value() instanceof Dates other)) return false;
         boolean farApart = areFarApart(one.set(), other.set()) || areFarApart(other.set(), one.set());
         if (a.fact().kind() != FactKind.OCCURRED) return farApart && Sets.common(a.what(), b.what()) < TELLING_WORDS && (a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
-        return farApart || Sets.common(a.what(), b.what()) < TELLING_WORDS && (Sets.dice(a.wording(), b.wording()) < SAME_WORDING || a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
+        return farApart || (Sets.common(a.what(), b.what()) < TELLING_WORDS || a.mood().contains(Moods.AGAIN) || b.mood().contains(Moods.AGAIN)) && (Sets.dice(a.wording(), b.wording()) < SAME_WORDING || a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
     }
 
     private static boolean areFarApart(DateRange early, DateRange late) {

@@ -24,6 +24,8 @@ final class Moods {
     /** The sum of several events. */
     static final String SEVERAL = "several";
     static final String SINGLE = "single";
+    /** What may happen to one person or thing again and again. */
+    static final String AGAIN = "again";
 
     /** Others killed or arrested are besides those killed or arrested; others hurt or rescued may be besides the dead. */
     private static final Set<FactKind> OTHERS_OF_THEM = EnumSet.of(FactKind.KILLED, FactKind.ARRESTED);
@@ -42,6 +44,7 @@ final class Moods {
     private final WordClass others;
     private final WordClass several;
     private final WordClass ranked;
+    private final WordClass again;
 
     Moods(Meaning meaning) {
         this.meaning = meaning;
@@ -58,6 +61,7 @@ final class Moods {
         others = words.get("others");
         several = words.get("several");
         ranked = words.get("ranked");
+        again = words.get("again");
     }
 
     /**
@@ -86,10 +90,10 @@ final class Moods {
     /**
      * How a figure is meant. Of casualties: whether it may hold dead among the hurt, whether it is of those still cared for, and whether it is of one
      * event or a sum of several. Of others: whether the clause tells of plans, rates, limits or exceptions, whose brother or rival it speaks of, and
-     * whether the figure is a change ("rose by") or, of lengths of time, a distance ("three hours later"). Of dates nothing.
+     * whether the figure is a change ("rose by") or, of lengths of time, a distance ("three hours later"). Of dates whether it may happen again.
      */
     Set<String> of(Fact fact, String clause) {
-        if (fact.kind().isDated()) return Set.of();
+        if (fact.kind().isDated()) return has(again, fact.about()) ? Set.of(AGAIN) : Set.of();
         Set<String> mood = new TreeSet<>();
         if (fact.kind().isCasualty()) addOfCasualties(fact, mood);
         else if (clause != null) addOfClause(fact.kind(), clause, mood);

@@ -75,9 +75,14 @@ final class TimeLinks {
     private TimeLink behind(Match event, Sentence sentence, boolean[] verbs) {
         for (int i = event.end("verb"); i < Math.min(sentence.end(), event.end("verb") + BEHIND); i++) {
             if (byFirst[i] != null && !describes(byFirst[i], sentence)) return byFirst[i];
-            if (verbs[i] || words.get("parting").has(text.token(i).norm())) return null;
+            if (verbs[i] || words.get("parting").has(text.token(i).norm()) || opensOther(i, sentence)) return null;
         }
         return null;
+    }
+
+    /** Whether another verb of the subject follows: "charged and is to appear on Monday". */
+    private boolean opensOther(int token, Sentence sentence) {
+        return words.get("joins").has(text.token(token).norm()) && token + 1 < sentence.end() && words.get("auxiliary").has(text.token(token + 1).norm());
     }
 
     /** Whether the time only says which thing is meant: "the March 1 date", "Monday's deal". */

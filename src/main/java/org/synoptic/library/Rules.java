@@ -3,12 +3,14 @@ package org.synoptic.library;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,13 @@ import java.util.stream.Stream;
 
 /** What articles are read and facts are found with, as a fingerprint: where it differs, they have to be read again. */
 final class Rules {
-    /** To be raised when Java that reads articles or finds facts changes so that other facts come out. */
-    private static final String CODE = "1";
+    /** Whose code reads articles and finds facts; a change of it counts as one of the rules, as nobody can tell what comes of it. */
+    private static final List<String> CODE = List.of("org/synoptic/text/", "org/synoptic/article/", "org/synoptic/fact/");
     private static final int LENGTH = 12;
 
     private Rules() {}
 
-    /** Of the rule files that came with this program, wherever it lies: a folder, a jar or a run-time image. */
+    /** Of the rules and the code that came with this program, wherever it lies: a folder, a jar or a run-time image. */
     static String fingerprint() throws IOException {
         try {
             URI place = Rules.class.getProtectionDomain().getCodeSource().getLocation().toURI();
@@ -36,19 +38,24 @@ final class Rules {
         }
     }
 
-    /** Of the YAML files in a folder and below: their names, order and bytes. */
+    /** Of the YAML files in a folder and below, and of the classes that read articles and find facts: their names and bytes. */
     static String fingerprint(Path program) throws IOException {
         MessageDigest digest = sha256();
-        digest.update(CODE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        List<Path> files;
         try (Stream<Path> all = Files.walk(program)) {
-            files = all.filter(file -> file.toString().endsWith(".yaml")).sorted(java.util.Comparator.comparing(Path::toString)).toList();
-        }
-        for (Path file : files) {
-            digest.update(program.relativize(file).toString().replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(file));
+            for (Path file : (Iterable<Path>) all.filter(file -> counts(name(program, file))).sorted(Comparator.comparing(file -> name(program, file)))::iterator) {
+                digest.update(name(program, file).getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    }
+
+    private static boolean counts(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".class") && CODE.stream().anyMatch(file::startsWith);
+    }
+
+    private static String name(Path program, Path file) {
+        return program.relativize(file).toString().replace('\\', '/');
     }
 
     private static MessageDigest sha256() {

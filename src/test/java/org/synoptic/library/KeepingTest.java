@@ -185,7 +185,11 @@ class KeepingTest {
         Files.writeString(rules.resolve("words.class"), "other");
         assertThat(Rules.fingerprint(rules)).isEqualTo(before);
         Files.writeString(rules.resolve("words.yaml"), "a: c");
-        assertThat(Rules.fingerprint(rules)).isNotEqualTo(before);
+        String changed = Rules.fingerprint(rules);
+        assertThat(changed).isNotEqualTo(before);
+        Files.createDirectories(rules.resolve("org/synoptic/fact/time"));
+        Files.writeString(rules.resolve("org/synoptic/fact/time/Resolver.class"), "code");
+        assertThat(Rules.fingerprint(rules)).isNotEqualTo(changed);
         assertThat(Rules.fingerprint()).hasSize(12);
     }
 

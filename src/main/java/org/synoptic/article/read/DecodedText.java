@@ -8,18 +8,22 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of a text file: UTF-8, UTF-16 or UTF-32 by byte order mark, UTF-8 if it is valid, else Windows-1252.
+ * The characters of a text file: UTF-8, UTF-16 or UTF-32 by byte order mark, UTF-16 where nearly every other byte is nought, UTF-8 if it is valid, else
+ * Windows-1252.
  *
  * @param text without the byte order mark
  * @param charset that it was decoded with
  */
 public record DecodedText(String text, Charset charset) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int LOOKED_AT = 2_000;
+    /** Dashes, quotation marks and accents are seldom more than the rest. */
+    private static final double MOSTLY = 0.8;
 
     /** @throws UnreadableException if the bytes are no text */
     public static DecodedText of(byte[] bytes) throws UnreadableException {
-        Charset marked = byteOrderMark(bytes);
-        DecodedText decoded = marked != null ? decode(bytes, marked) : unmarked(bytes);
+        Charset told = byteOrderMark(bytes) != null ? byteOrderMark(bytes) : utf16(bytes);
+        DecodedText decoded = told != null ? decode(bytes, told) : unmarked(bytes);
         if (isBinary(decoded.text)) throw new UnreadableException("not a text: it holds control characters; if it is a document, its format is not one that can be read");
         return decoded;
     }
@@ -32,6 +36,19 @@ public record DecodedText(String text, Charset charset) {
         if (startsWith(bytes, 0xFF, 0xFE)) return StandardCharsets.UTF_16LE;
         if (startsWith(bytes, 0xFE, 0xFF)) return StandardCharsets.UTF_16BE;
         return null;
+    }
+
+    /** The byte order of Latin letters in UTF-16, each with a nought beside it; null if the bytes are none. */
+    private static Charset utf16(byte[] bytes) {
+        int looked = Math.min(bytes.length, LOOKED_AT) & ~1;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < looked; i += 2) {
+            if (bytes[i] == 0) first++;
+            if (bytes[i + 1] == 0) second++;
+        }
+        if (looked == 0 || Math.max(first, second) < looked / 2 * MOSTLY || Math.min(first, second) > 0) return null;
+        return first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

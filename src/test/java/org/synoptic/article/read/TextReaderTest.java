@@ -54,7 +54,7 @@ class TextReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, ''", "UTF-8, BOM", "UTF-16LE, BOM", "UTF-16BE, BOM", "windows-1252, ''"})
+    @CsvSource({"UTF-8, ''", "UTF-8, BOM", "UTF-16LE, BOM", "UTF-16BE, BOM", "windows-1252, ''", "UTF-16LE, ''", "UTF-16BE, ''"})
     void offsetsHoldInTheDecodedFile(String encoding, String mark) throws IOException {
         String decoded = STORY.replace("\n", "\r\n");
         Path file = write("a.txt", ((mark.isEmpty() ? "" : "\uFEFF") + decoded).getBytes(Charset.forName(encoding)));

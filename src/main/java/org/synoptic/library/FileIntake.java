@@ -98,6 +98,11 @@ final class FileIntake {
         skipped.clear();
     }
 
+    /** Of a file or folder and what lies below it. */
+    void forgetSkipped(Path place) {
+        skipped.keySet().removeIf(file -> file.startsWith(place));
+    }
+
     /** Quick; from any thread. */
     List<Skipped> skipped() {
         return skipped.entrySet().stream().map(entry -> new Skipped(entry.getKey(), entry.getValue())).toList();

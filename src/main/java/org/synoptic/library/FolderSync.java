@@ -2,8 +2,6 @@ package org.synoptic.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.synoptic.article.read.FolderReader;
@@ -35,7 +35,7 @@ final class FolderSync {
     private final ArticleIndex index;
     private final FileIntake intake;
     private final AddressKeeper addresses;
-    private final StoryKeeper stories;
+    private final Settling settling;
     private final LibraryListener listener;
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
     /** Files that were read with older rules, with their stories. */
@@ -51,7 +51,7 @@ final class FolderSync {
     FolderSync(ArticleIndex index, FileIntake intake, AddressKeeper addresses, StoryKeeper stories, LibraryListener listener) {
         this.index = index;
         this.addresses = addresses;
-        this.stories = stories;
+        this.settling = new Settling(index, addresses, stories, listener);
         this.intake = intake;
         this.listener = listener;
     }
@@ -65,10 +65,21 @@ final class FolderSync {
         last = new Run();
         tell(new Progress(Progress.Work.READING, 0, -1, 0, 0, 0, 0, 0, 0, null));
         try {
-            last.all(folders);
+            last.all(Roots.of(folders));
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             outdated.clear();
             tell(last.progress(Progress.Work.IDLE, "reading stopped: " + e.getMessage()));
+        }
+    }
+
+    /** Reads what has come, changed or gone at some places in the folders, and looks at nothing else there. */
+    void look(Set<Path> places, List<Path> folders) {
+        cancelled = false;
+        Run run = new Run();
+        try {
+            run.some(Roots.of(folders), places);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            tell(run.progress(Progress.Work.IDLE, "reading stopped: " + e.getMessage()));
         }
     }
 
@@ -151,21 +162,34 @@ final class FolderSync {
         private long removed;
         private long unchanged;
 
-        void all(List<Path> folders) throws IOException {
+        void all(Roots roots) throws IOException {
             intake.forgetSkipped();
-            List<Path> roots = folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
-            List<Path> outOfReach = roots.stream().filter(root -> !Files.isDirectory(root)).toList();
             long files = 0;
-            for (Path root : roots) files += count(root);
+            for (Path root : roots.all()) files += count(root);
             total = files;
-            for (Path root : roots) {
-                List<Path> before = roots.subList(0, roots.indexOf(root));
+            for (Path root : roots.all()) {
                 FolderReader.walk(root, file -> {
-                    if (before.stream().noneMatch(file::startsWith)) next(file, FolderReader.story(root, file));
+                    if (root.equals(roots.of(file))) next(file, roots.story(file));
                     return !cancelled;
-                }, result -> intake.skip(Path.of(result.path()), ((ReadResult.Skipped) result).reason()));
+                }, this::skip);
             }
-            if (!cancelled) vanished(roots, outOfReach);
+            if (!cancelled) forget(roots, index::files);
+            finish();
+        }
+
+        void some(Roots roots, Set<Path> places) throws IOException {
+            Set<Path> touched = new TreeSet<>();
+            for (Path place : places) touched.addAll(FolderReader.touched(place));
+            for (Path place : touched) {
+                Path root = roots.of(place);
+                if (root == null || touched.contains(place.getParent())) continue;
+                intake.forgetSkipped(place);
+                FolderReader.walk(root, place, file -> {
+                    next(file, roots.story(file));
+                    return !cancelled;
+                }, this::skip);
+                forget(roots, files -> index.filesAt(place, files));
+            }
             finish();
         }
 
@@ -176,6 +200,10 @@ final class FolderSync {
                 return !cancelled;
             }, _ -> {});
             return files[0];
+        }
+
+        private void skip(ReadResult result) {
+            intake.skip(Path.of(result.path()), ((ReadResult.Skipped) result).reason());
         }
 
         private void next(Path file, String story) {
@@ -246,12 +274,16 @@ final class FolderSync {
             return false;
         }
 
-        /** What lies in a folder that is out of reach, as on a disk that was taken away, is not gone. */
-        private void vanished(List<Path> roots, List<Path> outOfReach) throws IOException {
+        /** Hands over files of the index. */
+        private interface Listing {
+            void each(Consumer<Path> files) throws IOException;
+        }
+
+        /** Takes the articles of those files out of the index that are read no more. */
+        private void forget(Roots roots, Listing files) throws IOException {
             List<Path> gone = new ArrayList<>();
-            index.files(file -> {
-                boolean followed = roots.stream().anyMatch(file::startsWith);
-                if (outOfReach.stream().noneMatch(file::startsWith) && !(followed && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))) gone.add(file);
+            files.each(file -> {
+                if (!roots.mayHold(file)) gone.add(file);
             });
             for (Path file : gone) {
                 index.articlesIn(file, addresses::touched);
@@ -263,15 +295,7 @@ final class FolderSync {
 
         private void commit() throws IOException {
             uncommitted = 0;
-            index.commit();
-            Set<String> settled = addresses.settle();
-            if (!settled.isEmpty()) index.commit();
-            changedArticles.addAll(settled);
-            Set<String> placed = stories.place(changedArticles);
-            if (!placed.isEmpty()) index.commit();
-            changedArticles.addAll(placed);
-            if (!changedArticles.isEmpty()) listener.changed(Set.copyOf(changedArticles));
-            changedArticles.clear();
+            settling.commit(changedArticles);
         }
 
         void finish() throws IOException {

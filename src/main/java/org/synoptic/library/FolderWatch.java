@@ -7,40 +7,47 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Tells when something in some folders or below them has changed, once for a burst of changes. */
+/** Tells what has changed in some folders or below them, once for a burst of changes. */
 final class FolderWatch implements Closeable {
     private static final long QUIET_MILLIS = 300;
 
     private final WatchService service;
     private final List<Path> folders;
-    private final Runnable changed;
+    private final Consumer<Set<Path>> changed;
 
-    /** @param folders may change meanwhile; see {@link #again} */
-    FolderWatch(List<Path> folders, Runnable changed) throws IOException {
+    /**
+     * @param folders may change meanwhile; see {@link #again}
+     * @param changed takes files and folders that may have come, changed or gone, with all that lies below them
+     */
+    FolderWatch(List<Path> folders, Consumer<Set<Path>> changed) throws IOException {
         this.service = FileSystems.getDefault().newWatchService();
         this.folders = folders;
         this.changed = changed;
-        register();
+        folders.forEach(this::register);
         Thread.ofPlatform().daemon().name("folder-watch").start(this::watch);
     }
 
     private void watch() {
         try {
             while (true) {
-                WatchKey key = service.take();
-                while (key != null) {
-                    key.pollEvents();
-                    key.reset();
-                    key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+                Set<Path> places = new HashSet<>();
+                for (WatchKey key = service.take(); key != null; key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
+                    Path folder = (Path) key.watchable();
+                    for (WatchEvent<?> event : key.pollEvents()) places.add(event.context() instanceof Path name ? folder.resolve(name) : folder);
+                    if (!key.reset()) places.add(folder);
                 }
-                register();
-                changed.run();
+                places.forEach(this::register);
+                changed.accept(places);
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             Thread.currentThread().interrupt();
@@ -51,18 +58,17 @@ final class FolderWatch implements Closeable {
 
     /** Watches folders that came to the list. */
     void again() {
-        register();
+        folders.forEach(this::register);
     }
 
-    /** Every folder once more: new ones come in, known ones keep their key. */
-    private void register() {
-        for (Path folder : folders) {
-            try (Stream<Path> below = Files.walk(folder)) {
-                for (Path place : (Iterable<Path>) below.filter(Files::isDirectory)::iterator)
-                    place.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
-            } catch (IOException | java.io.UncheckedIOException e) {
-                // a folder that cannot be watched is still read at every start
-            }
+    /** A folder and every one below: new ones come in, known ones keep their key. */
+    private void register(Path folder) {
+        if (!Files.isDirectory(folder)) return;
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path place : (Iterable<Path>) below.filter(Files::isDirectory)::iterator)
+                place.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // a folder that cannot be watched is still read at every start
         }
     }
 

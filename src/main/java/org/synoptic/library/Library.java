@@ -58,7 +58,7 @@ public final class Library implements AutoCloseable {
         this.reading = new Reading(sync, this.folders.all(), index.isReadOnly());
         this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, this.folders.story(file)));
         this.searches = new Searches(data, judgements, index);
-        this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders.all(), this::refresh);
+        this.watch = index.isReadOnly() ? null : new FolderWatch(this.folders.all(), reading::look);
     }
 
     /**

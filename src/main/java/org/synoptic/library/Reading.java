@@ -3,6 +3,7 @@ package org.synoptic.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +39,14 @@ final class Reading implements AutoCloseable {
             if (!renewed.isDone() || worker.isShutdown()) return null;
             renewed = new CompletableFuture<>();
             worker.execute(this::renew);
+            return null;
+        });
+    }
+
+    /** Reads what has come, changed or gone at some places in the folders. */
+    void look(Set<Path> places) {
+        submit(() -> {
+            sync.look(places, folders);
             return null;
         });
     }

@@ -208,8 +208,19 @@ public final class ArticleIndex implements Closeable {
 
     /** Hands over every file that has an article in the index, one by one. */
     public void files(Consumer<Path> files) throws IOException {
+        files("", files);
+    }
+
+    /** The same of those that are a place, or lie below it. */
+    public void filesAt(Path place, Consumer<Path> files) throws IOException {
+        files(place.toString(), file -> {
+            if (file.startsWith(place)) files.accept(file);
+        });
+    }
+
+    private void files(String beginning, Consumer<Path> files) throws IOException {
         use(searcher -> {
-            Lookup.live(searcher, Schema.FILE, file -> files.accept(Path.of(file)));
+            Lookup.live(searcher, Schema.FILE, beginning, file -> files.accept(Path.of(file)));
             return null;
         });
     }

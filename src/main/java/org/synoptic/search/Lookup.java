@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Finds documents by a term without the cost of a search, as often as there are articles. */
 final class Lookup {
@@ -57,14 +58,16 @@ final class Lookup {
         return documents == null ? -1 : firstLive(documents, leaf.reader().getLiveDocs());
     }
 
-    /** Hands over each term of a field that a document has; one that is in several segments several times. */
-    static void live(IndexSearcher searcher, String field, Consumer<String> terms) throws IOException {
+    /** Hands over each term of a field that a document has and that begins so; one that is in several segments several times. */
+    static void live(IndexSearcher searcher, String field, String beginning, Consumer<String> terms) throws IOException {
+        BytesRef prefix = new BytesRef(beginning);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Terms all = leaf.reader().terms(field);
             if (all == null) continue;
             TermsEnum each = all.iterator();
             PostingsEnum documents = null;
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
+            boolean some = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+            for (BytesRef term = some ? each.term() : null; term != null && StringHelper.startsWith(term, prefix); term = each.next()) {
                 documents = each.postings(documents, PostingsEnum.NONE);
                 if (firstLive(documents, leaf.reader().getLiveDocs()) >= 0) terms.accept(term.utf8ToString());
             }

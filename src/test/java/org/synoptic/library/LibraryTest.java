@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -89,6 +90,38 @@ class LibraryTest {
             assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(found(library, "gale")).containsExactly("storm/one.txt");
         }
+    }
+
+    @Test
+    void foldersThatComeAndGoWhileItIsOpenAreFollowedAndTheRestIsLeftAlone() throws Exception {
+        try (Library library = open()) {
+            write("storm/coast/one.txt", "Storm\n\nA gale.");
+            until(() -> found(library, "gale").equals(List.of("storm/coast/one.txt")));
+            Files.writeString(articles.resolve("ferry/ledger.txt"), "Ferry sinks off Skerra\n\nNine people died in the gale.");
+            until(() -> found(library, "gale").equals(List.of("ferry/ledger.txt", "storm/coast/one.txt")));
+            Files.move(articles.resolve("storm"), place.resolve("elsewhere"));
+            until(() -> found(library, "gale").equals(List.of("ferry/ledger.txt")));
+            Files.move(place.resolve("elsewhere"), articles.resolve("hurricane"));
+            until(() -> found(library, "gale").equals(List.of("ferry/ledger.txt", "hurricane/coast/one.txt")));
+            assertThat(library.progress().unchanged()).as("files that were looked at though nothing had happened to them").isZero();
+            assertThat(library.size()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whatIsSavedWithAPageIsNoArticleWhicheverComesFirst() throws Exception {
+        try (Library library = open()) {
+            write("storm/page_files/frame.html", "<html><head><title>Frame</title></head><body><p>Advert of a gale.</p></body></html>");
+            until(() -> found(library, "gale").size() == 1);
+            write("storm/page.html", "<html><head><title>Storm</title></head><body><article><p>The storm has passed.</p></article></body></html>");
+            until(() -> found(library, "gale").isEmpty() && found(library, "passed").equals(List.of("storm/page.html")));
+            Files.delete(articles.resolve("storm/page.html"));
+            until(() -> found(library, "gale").size() == 1);
+        }
+    }
+
+    private static void until(Callable<Boolean> holds) throws Exception {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20); !holds.call(); Thread.sleep(20)) assertThat(System.nanoTime()).as("20 seconds").isLessThan(end);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -15,8 +16,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.synoptic.article.Article;
 
 /**
@@ -24,7 +23,9 @@ import org.synoptic.article.Article;
  * files, read-me files and links are passed over. Nothing that a file holds throws: it becomes {@link ReadResult.Skipped}.
  */
 public final class FolderReader {
-    private static final Pattern COMPANION = Pattern.compile("(.+)(?:_files|\\.files|-Dateien|_fichiers|_archivos|_bestanden)");
+    /** How browsers name the folder that they save with a page. */
+    private static final List<String> WITH_PAGE = List.of("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_bestanden");
+    private static final List<String> PAGE = List.of(".html", ".htm");
 
     private final List<ArticleReader> readers;
     private final Agencies agencies = new Agencies();
@@ -118,11 +119,17 @@ public final class FolderReader {
      * @param skipped takes folders that cannot be read
      */
     public static void walk(Path folder, Predicate<Path> each, Consumer<ReadResult> skipped) {
+        walk(folder, folder, each, skipped);
+    }
+
+    /** The same of a file or folder in it alone; nothing where that is not there, or passed over. */
+    public static void walk(Path folder, Path place, Predicate<Path> each, Consumer<ReadResult> skipped) {
+        if (!place.equals(folder) && (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || !isOpen(folder, place.getParent()))) return;
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(place, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes attributes) {
-                    return !place.equals(folder) && (isHidden(place) || isSavedWithPage(place)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                    return !below.equals(folder) && isPassedOver(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -142,8 +149,31 @@ public final class FolderReader {
                 }
             });
         } catch (IOException e) {
-            skipped.accept(new ReadResult.Skipped(folder.toString(), reason(e)));
+            skipped.accept(new ReadResult.Skipped(place.toString(), reason(e)));
         }
+    }
+
+    /** Whether a folder's file would be handed over by {@link #walk}, if it is there. */
+    public static boolean reads(Path folder, Path file) {
+        return !isHidden(file) && !isReadMe(file) && isOpen(folder, file.getParent());
+    }
+
+    /** What may be read otherwise when a file or folder has come, gone or changed: itself and, of a page, the folders that are saved with it. */
+    public static List<Path> touched(Path place) {
+        String name = place.getFileName().toString();
+        List<Path> touched = new ArrayList<>(List.of(place));
+        for (String ending : PAGE) if (name.endsWith(ending)) for (String with : WITH_PAGE) touched.add(place.resolveSibling(name.substring(0, name.length() - ending.length()) + with));
+        return touched;
+    }
+
+    /** Whether neither a place in a folder nor what lies between the two is passed over. */
+    private static boolean isOpen(Path folder, Path place) {
+        for (Path at = place; !at.equals(folder); at = at.getParent()) if (isPassedOver(at)) return false;
+        return true;
+    }
+
+    private static boolean isPassedOver(Path place) {
+        return isHidden(place) || isSavedWithPage(place);
     }
 
     private static boolean isHidden(Path path) {
@@ -152,8 +182,9 @@ public final class FolderReader {
 
     /** Browsers save a complete page as {@code page.html} and a folder {@code page_files} of its pictures, scripts and adverts. */
     private static boolean isSavedWithPage(Path place) {
-        Matcher companion = COMPANION.matcher(place.getFileName().toString());
-        return companion.matches() && (Files.exists(place.resolveSibling(companion.group(1) + ".html")) || Files.exists(place.resolveSibling(companion.group(1) + ".htm")));
+        String name = place.getFileName().toString();
+        return WITH_PAGE.stream().filter(name::endsWith).map(ending -> name.substring(0, name.length() - ending.length()))
+                .anyMatch(page -> !page.isEmpty() && PAGE.stream().anyMatch(ending -> Files.exists(place.resolveSibling(page + ending))));
     }
 
     private static boolean isReadMe(Path path) {

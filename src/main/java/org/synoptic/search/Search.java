@@ -45,14 +45,24 @@ final class Search {
         Narrowed narrowed = new Narrowed(base, request.filter());
         try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Found> counting = beside.submit(() -> Found.count(narrowed.find(searcher), names, beside));
-            TopFieldDocs top = searcher.search(narrowed.query(), new TopFieldCollectorManager(sort(), request.size(), after(request.after()), 1));
-            HitFinder finder = new HitFinder(searcher, words);
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc scored : top.scoreDocs) hits.add(hit(scored.doc, finder));
+            TopFieldDocs top = top(narrowed);
+            List<Hit> hits = hits(top);
             Cursor next = hits.size() < request.size() ? null : cursor((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1]);
             Found found = Found.get(counting);
             return new Results(request, hits, found.total(), found.values(), found.days(), suggestions.instead(searcher.getIndexReader(), found.total()), next);
         }
+    }
+
+    /** The documents of the page. */
+    TopFieldDocs top(Narrowed narrowed) throws IOException {
+        return searcher.search(narrowed.query(), new TopFieldCollectorManager(sort(), request.size(), after(request.after()), 1));
+    }
+
+    List<Hit> hits(TopFieldDocs top) throws IOException {
+        HitFinder finder = new HitFinder(searcher, words);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc scored : top.scoreDocs) hits.add(hit(scored.doc, finder));
+        return hits;
     }
 
     private Query base(Query like) throws IOException {

@@ -24,6 +24,7 @@ import org.synoptic.search.BareLucene;
 import org.synoptic.search.Dimension;
 import org.synoptic.search.Marks;
 import org.synoptic.search.Results;
+import org.synoptic.search.SearchParts;
 import org.synoptic.search.SearchRequest;
 import org.synoptic.search.StoryPage;
 
@@ -35,6 +36,7 @@ public final class LibraryBenchmark {
     private static final int BATCH = 2_000;
     private static final int QUERIES = 600;
     private static final int WARM_UP = 200;
+    private static final int SLOWEST = 12;
     private static final int MOST_FOR_BOTH = 20_000;
     private static final int TELL_EVERY = 100_000;
 
@@ -100,11 +102,23 @@ public final class LibraryBenchmark {
             for (int percent : new int[] {50, 90, 99})
                 System.out.printf("query, %d in 100 within: %.1f ms with facets and snippets, the bare query %.1f ms: ratio %.2f%s%n",
                         percent, at(ours, percent), at(alone, percent), at(ours, percent) / at(alone, percent), percent == 99 ? " (to be at most 1.50)" : "");
+            List<Integer> slowest = IntStream.range(0, ours.size()).boxed().sorted(Comparator.comparing(ours::get).reversed()).limit(SLOWEST).toList();
+            try (SearchParts parts = SearchParts.open(folder)) {
+                for (int i : slowest) slow(requests.get(WARM_UP + i), ours.get(i), alone.get(i), parts);
+            }
             timed("all articles, newest first", _ -> search(index, SearchRequest.of("").withOrder(SearchRequest.Order.NEWEST)));
             timed("like one article", i -> search(index, SearchRequest.of("").like(articles.report(i).id())));
             timed("first page of stories", _ -> stories(index));
             timed("size of the library", _ -> size(index));
         }
+    }
+
+    /** What a slow search spends its time on, when its parts follow one another and each has been run before. */
+    private static void slow(SearchRequest request, double ours, double alone, SearchParts parts) throws Exception {
+        parts.of(request);
+        StringBuilder each = new StringBuilder();
+        parts.of(request).forEach((part, milliseconds) -> each.append(String.format(", %s %.1f", part, milliseconds)));
+        System.out.printf("slow: %.1f ms, the bare query %.1f%s: %s%n", ours, alone, each, request.query() + " " + request.filter().asQuery());
     }
 
     /** Queries of all kinds that people type, each once. */

@@ -10,7 +10,6 @@ module org.synoptic {
     requires atlantafx.base;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.facet;
     requires org.apache.lucene.monitor;
     requires org.apache.lucene.queries;
     requires org.apache.lucene.suggest;

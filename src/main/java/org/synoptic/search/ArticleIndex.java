@@ -62,7 +62,7 @@ public final class ArticleIndex implements Closeable {
     private volatile BiConsumer<String, String> newHit = (_, _) -> {};
 
     private ArticleIndex(Directory directory, boolean readOnly) throws IOException {
-        for (Dimension dimension : Dimension.values()) names.put(dimension, new FacetNames());
+        for (Dimension dimension : Dimension.values()) names.put(dimension, new FacetNames(dimension.field()));
         this.directory = directory;
         this.made = !readOnly && !DirectoryReader.indexExists(directory);
         this.writer = readOnly ? null : writer();

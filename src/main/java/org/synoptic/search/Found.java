@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.apache.lucene.index.LeafReaderContext;
 import org.synoptic.search.Results.Facet;
 
 /**
@@ -20,13 +21,13 @@ import org.synoptic.search.Results.Facet;
  */
 record Found(int total, Map<Dimension, List<Facet<String>>> values, List<Facet<LocalDate>> days) {
     /** Counts by each dimension on a thread of its own. */
-    static Found count(Narrowed.Sets sets, Map<Dimension, FacetNames> names, ExecutorService threads) throws IOException {
+    static Found count(List<LeafReaderContext> reader, Narrowed.Sets sets, Map<Dimension, FacetNames> names, ExecutorService threads) throws IOException {
         Map<Dimension, Future<List<Facet<String>>>> counting = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) counting.put(dimension, threads.submit(() -> FacetCounts.values(sets.without(dimension), dimension.field(), names.get(dimension), Results.MOST_VALUES)));
-        List<Facet<LocalDate>> days = FacetCounts.days(sets.withoutDays());
+        for (Dimension dimension : Dimension.values()) counting.put(dimension, threads.submit(() -> FacetCounts.values(reader, sets.without(dimension), names.get(dimension), Results.MOST_VALUES)));
+        List<Facet<LocalDate>> days = FacetCounts.days(reader, sets.withoutDays());
         Map<Dimension, List<Facet<String>>> values = new EnumMap<>(Dimension.class);
         for (var each : counting.entrySet()) values.put(each.getKey(), get(each.getValue()));
-        return new Found(sets.total(), values, days);
+        return new Found(sets.all().count(), values, days);
     }
 
     /** What a thread has come to, or its failure. */

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.synoptic.text.Span;
@@ -19,6 +24,32 @@ final class HitFinder {
 
     private final IndexSearcher searcher;
     private final Weight weight;
+
+    /** Of documents that a query is known to find, so that what it asks of other fields than headline and text is not asked again, which takes long for ranges. */
+    static HitFinder ofFound(IndexSearcher searcher, Query query) throws IOException {
+        return new HitFinder(searcher, shown(query));
+    }
+
+    private static Query shown(Query query) {
+        if (query instanceof BoostQuery boosted) return shown(boosted.getQuery());
+        if (!(query instanceof BooleanQuery all)) return isShown(query) ? query : new MatchNoDocsQuery("nothing to show");
+        BooleanQuery.Builder rest = new BooleanQuery.Builder();
+        for (BooleanClause clause : all)
+            if (!clause.isProhibited() && isShown(clause.query())) rest.add(shown(clause.query()), clause.occur());
+        return rest.build();
+    }
+
+    private static boolean isShown(Query query) {
+        boolean[] shown = new boolean[1];
+        query.visit(new QueryVisitor() {
+            @Override
+            public boolean acceptField(String field) {
+                shown[0] |= field.equals(Schema.HEADLINE) || field.equals(Schema.TEXT);
+                return false;
+            }
+        });
+        return shown[0];
+    }
 
     HitFinder(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;

@@ -3,15 +3,9 @@ package org.synoptic.search;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.taxonomy.TaxonomyReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,9 +16,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.synoptic.fact.DateRange;
 
-/** A narrowed search: what it finds, and what it would find if one thing did not narrow it, in one pass. */
+/** A narrowed search: what it finds, and what it would find if one thing did not narrow it. */
 final class Narrowed {
-    private static final FacetsConfig CONFIG = new FacetsConfig();
     private static final String DAYS = "days";
 
     private final Query base;
@@ -61,14 +54,15 @@ final class Narrowed {
     }
 
     Sets find(IndexSearcher searcher) throws IOException {
-        if (by.isEmpty()) return new Sets(Matched.of(searcher.search(base, new FacetsCollectorManager())), Map.of());
-        DrillDownQuery down = new DrillDownQuery(CONFIG, base);
-        by.forEach(down::add);
-        List<FacetsCollectorManager> each = by.keySet().stream().map(_ -> new FacetsCollectorManager()).toList();
-        var result = new DrillSideways(searcher, CONFIG, (TaxonomyReader) null).search(down, new FacetsCollectorManager(), each);
-        Map<String, List<Matched>> sideways = new HashMap<>();
-        for (String name : by.keySet()) sideways.put(name, Matched.of(result.drillSidewaysResults().get(sideways.size())));
-        return new Sets(Matched.of(result.drillDownResult()), sideways);
+        Matched all = Matched.of(searcher, base);
+        Map<String, Matched> sideways = new HashMap<>();
+        for (String name : by.keySet()) sideways.put(name, all);
+        for (var each : by.entrySet()) {
+            Matched narrowing = Matched.of(searcher, each.getValue());
+            all = all.and(narrowing);
+            sideways.replaceAll((name, some) -> name.equals(each.getKey()) ? some : some.and(narrowing));
+        }
+        return new Sets(all, sideways);
     }
 
     /**
@@ -77,17 +71,13 @@ final class Narrowed {
      * @param all by everything that narrows
      * @param sideways by everything but one, by its name
      */
-    record Sets(List<Matched> all, Map<String, List<Matched>> sideways) {
-        List<Matched> without(Dimension dimension) {
+    record Sets(Matched all, Map<String, Matched> sideways) {
+        Matched without(Dimension dimension) {
             return sideways.getOrDefault(dimension.name(), all);
         }
 
-        List<Matched> withoutDays() {
+        Matched withoutDays() {
             return sideways.getOrDefault(DAYS, all);
-        }
-
-        int total() {
-            return all.stream().mapToInt(matched -> matched.documents().length).sum();
         }
     }
 }

@@ -44,7 +44,7 @@ final class Search {
     Results run(Suggestions suggestions, Map<Dimension, FacetNames> names) throws IOException {
         Narrowed narrowed = new Narrowed(base, request.filter());
         try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Found> counting = beside.submit(() -> Found.count(narrowed.find(searcher), names, beside));
+            Future<Found> counting = beside.submit(() -> Found.count(searcher.getIndexReader().leaves(), narrowed.find(searcher), names, beside));
             TopFieldDocs top = top(narrowed);
             List<Hit> hits = hits(top);
             Cursor next = hits.size() < request.size() ? null : cursor((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1]);
@@ -59,7 +59,7 @@ final class Search {
     }
 
     List<Hit> hits(TopFieldDocs top) throws IOException {
-        HitFinder finder = new HitFinder(searcher, words);
+        HitFinder finder = HitFinder.ofFound(searcher, words);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : top.scoreDocs) hits.add(hit(scored.doc, finder));
         return hits;

@@ -39,6 +39,11 @@ public final class BareLucene implements Closeable {
         return new BareLucene(DirectoryReader.open(FSDirectory.open(folder)));
     }
 
+    /** Lets no search of this process be answered from what another one found. */
+    public static void forgetQueries() {
+        IndexSearcher.setDefaultQueryCache(null);
+    }
+
     /** How many articles fit, and the best of them: no facets, no snippets, nothing read of the articles. */
     public long search(SearchRequest request) throws QueryProblem, IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(language.read(request).query(), Occur.MUST);

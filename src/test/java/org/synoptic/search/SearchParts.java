@@ -22,7 +22,7 @@ public final class SearchParts implements Closeable {
     private SearchParts(DirectoryReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        for (Dimension dimension : Dimension.values()) names.put(dimension, new FacetNames());
+        for (Dimension dimension : Dimension.values()) names.put(dimension, new FacetNames(dimension.field()));
     }
 
     /** Of searches in the index of a library. */
@@ -40,8 +40,8 @@ public final class SearchParts implements Closeable {
         timed(parts, "hits", () -> search.hits(top));
         Narrowed.Sets sets = timed(parts, "found", () -> narrowed.find(searcher));
         for (Dimension dimension : Dimension.values())
-            timed(parts, dimension.name().toLowerCase(), () -> FacetCounts.values(sets.without(dimension), dimension.field(), names.get(dimension), Results.MOST_VALUES));
-        timed(parts, "days", () -> FacetCounts.days(sets.withoutDays()));
+            timed(parts, dimension.name().toLowerCase(), () -> FacetCounts.values(reader.leaves(), sets.without(dimension), names.get(dimension), Results.MOST_VALUES));
+        timed(parts, "days", () -> FacetCounts.days(reader.leaves(), sets.withoutDays()));
         return parts;
     }
 

@@ -27,7 +27,7 @@ final class FacetCounts {
     private final Matched found;
     private final int most;
 
-    private FacetCounts(FacetNames names, FacetValues values, Matched found, int most) {
+    FacetCounts(FacetNames names, FacetValues values, Matched found, int most) {
         this.names = names;
         this.values = values;
         this.found = found;
@@ -68,7 +68,7 @@ final class FacetCounts {
     }
 
     /** The best so far. */
-    private final class Best {
+    final class Best {
         private static final Comparator<Facet<String>> WORST_FIRST = Comparator.comparingInt((Facet<String> facet) -> facet.count()).thenComparing(Facet::value, Comparator.reverseOrder());
 
         private final PriorityQueue<Facet<String>> facets = new PriorityQueue<>(WORST_FIRST);

@@ -15,6 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.article.Article;
@@ -62,6 +67,34 @@ class FacetsTest {
                 }
             }
         }
+    }
+
+    /** The frequent values alone settle it in a large index, where nearly every search of common words takes this way. */
+    @Test
+    void areTheSameWhicheverWayTheyAreCounted() throws Exception {
+        Random random = new Random(12);
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            for (int round = 0; round < 4; round++) {
+                for (int i = 0; i < 700; i++) put(index, some(random, random.nextInt(2_400)));
+                index.commit();
+            }
+        }
+        int settled = 0;
+        try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+            for (Dimension dimension : List.of(Dimension.OUTLET, Dimension.TAG)) {
+                FacetNames names = new FacetNames(dimension.field());
+                FacetValues values = names.of(reader.leaves());
+                for (String word : WORDS)
+                    for (int most : new int[] {1, 5, 40, 100}) {
+                        FacetCounts counts = new FacetCounts(names, values, Matched.of(new IndexSearcher(reader), new TermQuery(new Term(Schema.TEXT, word))), most);
+                        FacetCounts.Best byValue = counts.byValue();
+                        if (byValue == null) continue;
+                        settled++;
+                        assertThat(byValue.sorted()).isEqualTo(counts.byDocument().sorted()).isNotEmpty();
+                    }
+            }
+        }
+        assertThat(settled).isPositive();
     }
 
     private static Some some(Random random, int id) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -27,6 +28,7 @@ import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.name.Cast;
+import org.synoptic.fact.name.Names;
 
 /** From reports to documents of the index. */
 final class DocumentWriter {
@@ -39,6 +41,7 @@ final class DocumentWriter {
     private static final Set<String> LOOKED_UP = Set.of(Schema.ID, Schema.FILE, Schema.STAMP, Schema.ADDRESS_KEY, Schema.WORDS);
 
     private final Cast cast = new Cast("en");
+    private final Names names = new Names("en");
 
     private static FieldType type(IndexOptions options, boolean stored) {
         FieldType type = new FieldType();
@@ -129,8 +132,8 @@ final class DocumentWriter {
         }
         for (String kind : kinds) value(document, Schema.FACT, kind);
         Set<String> persons = cast.persons(report.findings());
-        named(document, Schema.PERSON, Schema.PERSON_NAME, persons);
-        named(document, Schema.PLACE, Schema.PLACE_NAME, cast.places(report, persons));
+        cast(document, Schema.PERSON, Schema.PERSON_NAME, persons);
+        cast(document, Schema.PLACE, Schema.PLACE_NAME, cast.places(report, persons));
     }
 
     private static void marks(Document document, Marks marks) {
@@ -138,6 +141,14 @@ final class DocumentWriter {
         if (marks.starred()) document.add(new StringField(Schema.STARRED, Schema.YES, Field.Store.NO));
         if (marks.read()) document.add(new StringField(Schema.READ, Schema.YES, Field.Store.NO));
         if (marks.note() != null) document.add(new Field(Schema.NOTE, marks.note(), FOUND));
+    }
+
+    /** Found also under the main name of who or what has several, and counted under that alone: "US" and "U.S." as "United States". */
+    private void cast(Document document, String words, String whole, Set<String> names) {
+        Set<String> main = new LinkedHashSet<>();
+        for (String name : names) main.add(this.names.shown(name));
+        named(document, words, whole, main);
+        for (String name : names) if (!main.contains(name)) document.add(new Field(words, name, FOUND));
     }
 
     /** Names found by their words, and counted and filtered by the whole. */

@@ -2,7 +2,7 @@ package org.synoptic.search;
 
 /** The fields of the index. A change here or in what is written into them needs a new {@link #VERSION}; old indexes are then rebuilt. */
 final class Schema {
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     static final String ID = "id";
     /** The original's path, and beside it {@link #STAMP} to tell whether it has changed. */

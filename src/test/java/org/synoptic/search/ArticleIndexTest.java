@@ -177,6 +177,23 @@ class ArticleIndexTest {
     }
 
     @Test
+    void aPlaceOfSeveralNamesIsCountedOnceAndFoundByEach(@TempDir Path other) throws Exception {
+        try (ArticleIndex places = ArticleIndex.open(other)) {
+            for (String name : List.of("U.S.", "United States", "US", "Brest")) {
+                Passage passage = new Passage(Passage.Part.TEXT, new Span(0, 1), "x");
+                Fact fact = new Fact(FactKind.KILLED, passage, passage, new Amount(3, Amount.Bound.EXACT, Interval.exactly(3)), "people", null, Portion.TOTAL, List.of(name), null, null, Claim.OWN);
+                Article article = Article.builder(name).headline("h").text("Three people died in the " + name + " on Monday.").source(new Source(Path.of(name), "00", "UTF-8", 0)).build();
+                places.put(Path.of(name), "stamp", List.of(new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(fact), Toll.NONE))), _ -> Marks.NONE);
+            }
+            places.commit();
+            assertThat(places.search(SearchRequest.of("")).facets(Dimension.PLACE)).containsExactly(new Results.Facet<>("United States", 3), new Results.Facet<>("Brest", 1));
+            assertThat(places.search(SearchRequest.of("place:\"united states\"")).total()).isEqualTo(3);
+            assertThat(places.search(SearchRequest.of("place:us")).total()).isPositive();
+            assertThat(places.search(SearchRequest.of("").with(Dimension.PLACE, Set.of("United States"))).total()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void pagesFollowOneAnotherInEveryOrder() throws Exception {
         for (SearchRequest.Order order : SearchRequest.Order.values()) {
             List<String> ids = new ArrayList<>();

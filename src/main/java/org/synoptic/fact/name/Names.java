@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.text.RuleFile;
 
 /** Tells whether two spellings are one name. Safe for many threads. */
 public final class Names {
+    private static final Pattern CALLED = Pattern.compile("^(?:(?:[Tt]he|so-called) ){0,2}");
+
     private final Lexicon words;
     private final Map<String, String> shown = new HashMap<>();
     private final Spelling spelling;
@@ -129,7 +132,7 @@ public final class Names {
 
     /** Acronyms count as written, so that "is" is no body. */
     private static String otherKey(String name) {
-        String bare = name.strip().replace('’', '\'').replaceFirst("^([Tt]he|so-called) ", "").replaceFirst("^([Tt]he|so-called) ", "");
+        String bare = CALLED.matcher(name.strip().replace('’', '\'')).replaceFirst("");
         return bare.length() <= 5 ? bare : bare.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 }

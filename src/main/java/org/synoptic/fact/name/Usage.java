@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** How an article writes its words, which tells names of places from words of headlines and from persons. */
 final class Usage {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
-    private static final Pattern AGED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),? (?:\\(?\\d{1,3}[,).]|(?:who is )?aged? \\d)");
+    /** Behind a name: the age of the person. */
+    private static final Pattern AGE = Pattern.compile(",? (?:\\(?\\d{1,3}[,).]|(?:who is )?aged? \\d)");
 
     private final Set<String> small = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
@@ -18,14 +18,22 @@ final class Usage {
     /** @param isTitle whether a word, small, stands before a person's name */
     Usage(String text, Predicate<String> isTitle) {
         boolean title = false;
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            String word = words.group();
+        Matcher age = AGE.matcher(text);
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = start;
+            while (end < text.length() && isOfWord(text.charAt(end))) end++;
+            if (end == start) continue;
+            String word = text.substring(start, end);
             if (Character.isLowerCase(word.charAt(0))) small.add(word);
-            else if (title) persons.add(word.toLowerCase(Locale.ROOT));
-            title = isTitle.test(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0));
+            boolean capital = Character.isUpperCase(word.charAt(0));
+            String norm = capital || title ? word.toLowerCase(Locale.ROOT) : word;
+            if (title && !Character.isLowerCase(word.charAt(0)) || capital && word.length() > 1 && age.region(end, text.length()).lookingAt()) persons.add(norm);
+            title = capital && isTitle.test(norm);
         }
-        for (Matcher aged = AGED.matcher(text); aged.find();) persons.add(aged.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
     }
 
     /** Whether the article writes it small too. @param word in lower case */

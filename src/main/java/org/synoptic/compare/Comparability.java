@@ -23,8 +23,8 @@ final class Comparability {
 
     /** Whether they may stand in one row. */
     static boolean of(Statement a, Statement b) {
-        FactKind kind = a.fact().kind();
-        if (kind != b.fact().kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED) || a.contrasts().apart(b.contrasts())) return false;
+        FactKind kind = a.kind();
+        if (kind != b.kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED) || a.contrasts().apart(b.contrasts())) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
         if (areAgesOfTwo(a, b)) return false;
@@ -33,8 +33,8 @@ final class Comparability {
 
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
     static boolean ofDifference(Statement a, Statement b) {
-        if (a.fact().kind().isDated() && (isStillToCome(a, b) || isStillToCome(b, a))) return false;
-        if (a.fact().kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
+        if (a.kind().isDated() && (isStillToCome(a, b) || isStillToCome(b, a))) return false;
+        if (a.kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
         return a.unit().equals(b.unit()) && sameMood(a, b) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
                 && !otherPlace(a, b) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
@@ -43,7 +43,7 @@ final class Comparability {
     /** What one report plans for a day on which, as the other one was printed, it had been, is done or has begun once more: a second round of talks. */
     private static boolean isStillToCome(Statement planned, Statement been) {
         if (!is(planned, Modality.PLANNED) || is(been, Modality.PLANNED)) return false;
-        if (planned.fact().kind() == FactKind.OCCURRED) return true;
+        if (planned.kind() == FactKind.OCCURRED) return true;
         Published printed = been.report().article().published();
         if (printed == null || !(planned.fact().value() instanceof Dates ahead && been.fact().value() instanceof Dates over)) return false;
         return ahead.set().from() != null && ahead.set().from().isAfter(printed.day()) && over.set().to() != null && over.set().to().isBefore(printed.day());
@@ -64,7 +64,7 @@ final class Comparability {
 
     /** The sum of several events differs from the figure of one, those who are still in hospital from all who were hurt. */
     private static boolean sameMood(Statement a, Statement b) {
-        if (!a.fact().kind().isCasualty()) return a.mood().equals(b.mood());
+        if (!a.kind().isCasualty()) return a.mood().equals(b.mood());
         if (a.mood().contains(Moods.CARE) != b.mood().contains(Moods.CARE)) return false;
         return !(a.mood().contains(Moods.SEVERAL) && b.mood().contains(Moods.SINGLE)) && !(a.mood().contains(Moods.SINGLE) && b.mood().contains(Moods.SEVERAL));
     }
@@ -81,7 +81,7 @@ final class Comparability {
 
     /** Shares and lengths of time have units of their own; one count may be told of people, of men and of workers. */
     private static boolean mayShareUnit(Statement a, Statement b) {
-        return switch (a.fact().kind()) {
+        return switch (a.kind()) {
             case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, MEASURE -> a.unit().equals(b.unit());
             case MONEY -> areOneCurrency(a.unit(), b.unit());
             default -> true;
@@ -105,7 +105,7 @@ final class Comparability {
     /** A part of the people is comparable with the same part alone, and the whole with the whole. */
     private static boolean sameGroup(Statement a, Statement b) {
         if (isNone(a) || isNone(b)) return a.part().contains(Moods.OTHERS) == b.part().contains(Moods.OTHERS);
-        if (!a.fact().kind().isCasualty()) return a.fact().portion() == b.fact().portion();
+        if (!a.kind().isCasualty()) return a.fact().portion() == b.fact().portion();
         if ((portion(a) == Portion.INCREMENT) != (portion(b) == Portion.INCREMENT)) return false;
         if (!a.part().equals(b.part())) return (nameNobody(a, b) || nameOneGroup(a, b)) && Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE;
         return !a.part().isEmpty() || portion(a) == portion(b) || nameOneGroup(a, b);
@@ -123,7 +123,7 @@ final class Comparability {
 
     /** "Seven dead, 20 others injured": others than the dead, and all of the injured; but eight others arrested are others than the arrested. */
     private static Portion portion(Statement statement) {
-        boolean others = statement.fact().kind() != FactKind.KILLED && statement.fact().kind() != FactKind.ARRESTED && statement.fact().passage().words().contains(" other");
+        boolean others = statement.kind() != FactKind.KILLED && statement.kind() != FactKind.ARRESTED && statement.fact().passage().words().contains(" other");
         return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
     }
 

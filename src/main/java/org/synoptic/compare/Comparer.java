@@ -35,7 +35,7 @@ public final class Comparer {
         List<Row> rows = new ArrayList<>();
         for (List<Statement> group : Regrouping.of(Grouping.of(statements.of(reports)), ties)) {
             List<Cell> cells = group.stream().map(statement -> new Cell(statement.article(), statement.fact())).sorted(Comparator.comparingInt(cell -> articles.indexOf(cell.article()))).toList();
-            rows.add(new Row(cells.getFirst().fact().kind(), RowTitle.of(cells).words(), cells, pairing.of(cells), origins(cells, origins)));
+            rows.add(new Row(RowTitle.kind(cells), RowTitle.of(cells).words(), cells, pairing.of(cells), origins(cells, origins)));
         }
         rows.sort(MATTERS_MOST);
         return new Comparison(articles, rows, TollFusion.of(reports), quotations.align(reports));

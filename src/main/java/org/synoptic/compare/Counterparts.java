@@ -51,11 +51,11 @@ final class Counterparts {
 
     /** Casualties are told apart by their tolls, dates by their events. */
     private static boolean isFigure(Statement statement) {
-        return !statement.fact().kind().isCasualty() && !statement.fact().kind().isDated();
+        return !statement.kind().isCasualty() && !statement.kind().isDated();
     }
 
     private static Place place(Statement statement, String article) {
-        return new Place(article, statement.fact().kind(), statement.unit());
+        return new Place(article, statement.kind(), statement.unit());
     }
 
     private static Map<String, Double> vector(Statement statement, Map<String, Integer> sentences, int all) {
@@ -96,7 +96,7 @@ final class Counterparts {
     /** Whether figures of one kind, unit and mood in two reports are for one thing, though they differ. */
     boolean are(Statement a, Statement b) {
         if (!know(a) || !a.unit().equals(b.unit()) || !a.mood().equals(b.mood()) || a.article().equals(b.article()) || Likeness.areFarApart(a, b, FARTHEST)) return false;
-        if (areGivenElsewhere(a, b) || a.fact().kind() == FactKind.COUNT && (isSmall(a) || isSmall(b))) return false;
+        if (areGivenElsewhere(a, b) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b))) return false;
         if (isOnlyFigure(a) && isOnlyFigure(b)) return true;
         double closeness = closeness(a, b);
         return closeness >= LEAST && (isNamed(a) || a.wording().containsAll(b.nearest()) || b.wording().containsAll(a.nearest())) && isLikest(a, b, closeness) && isLikest(b, a, closeness);
@@ -104,7 +104,7 @@ final class Counterparts {
 
     /** Whether its report counts no other number of them. */
     private boolean isOnlyFigure(Statement statement) {
-        if (statement.fact().kind() != FactKind.COUNT || !isNamed(statement)) return false;
+        if (statement.kind() != FactKind.COUNT || !isNamed(statement)) return false;
         List<Statement> all = figures.get(place(statement, statement.article()));
         return all.stream().allMatch(figure -> Outcomes.of(figure.fact(), statement.fact()) == Outcome.AGREE);
     }

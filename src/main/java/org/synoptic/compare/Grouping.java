@@ -20,7 +20,7 @@ final class Grouping {
     /** In the order of the statements. */
     static Collection<List<Statement>> of(List<Statement> statements) {
         Map<FactKind, List<Statement>> kinds = new LinkedHashMap<>();
-        for (Statement statement : statements) kinds.computeIfAbsent(statement.fact().kind(), kind -> new ArrayList<>()).add(statement);
+        for (Statement statement : statements) kinds.computeIfAbsent(statement.kind(), kind -> new ArrayList<>()).add(statement);
         Counterparts counterparts = new Counterparts(statements);
         return kinds.values().parallelStream().map(kind -> ofOneKind(kind, counterparts)).flatMap(List::stream).toList();
     }
@@ -78,7 +78,7 @@ final class Grouping {
         /** Whether a statement that stands for the member, of its article or (but for casualties, which have tolls) in agreement with it, is surely like the partner. */
         boolean isSure(int member, double[][] likeness, int partner, List<Statement> statements) {
             for (int i : byArticle.get(statements.get(member).article())) if (likeness[i][partner] >= Likeness.SAME) return true;
-            if (statements.get(member).fact().kind().isCasualty()) return false;
+            if (statements.get(member).kind().isCasualty()) return false;
             for (int i : members)
                 if (likeness[i][partner] >= Likeness.SAME && likeness[i][member] >= Likeness.SAME && Outcomes.of(statements.get(i).fact(), statements.get(member).fact()) == Outcome.AGREE) return true;
             return false;

@@ -49,13 +49,13 @@ final class Likeness {
 
     /** {@link #FORBIDDEN}, {@link #UNSURE}, or from 0 to somewhat above 1. */
     static double of(Statement a, Statement b, Counterparts counterparts) {
-        if (a.fact().kind() != b.fact().kind()) return FORBIDDEN;
+        if (a.kind() != b.kind()) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
         boolean sameFigure = outcome == Outcome.AGREE && counterparts.giveOneFigure(a, b);
         if (!sameFigure && !Comparability.of(a, b)) return FORBIDDEN;
         boolean differ = outcome == Outcome.DIFFER;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
-        FactKind kind = a.fact().kind();
+        FactKind kind = a.kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
         if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event) || counterparts.areGivenElsewhere(a, b))) return counterparts.are(a, b) ? SAME : UNSURE;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome) || sameFigure;
@@ -65,7 +65,7 @@ final class Likeness {
 
     /** "More than 10,000" and "more than 150 million" can both be true, but are probably not of one thing. */
     private static boolean isSuspect(Statement a, Statement b, Outcome outcome) {
-        if (outcome != Outcome.COMPATIBLE || a.fact().kind().isDated() || a.fact().kind().isCasualty()) return false;
+        if (outcome != Outcome.COMPATIBLE || a.kind().isDated() || a.kind().isCasualty()) return false;
         Double gap = Outcomes.gap(Durations.inHours(a.fact()), Durations.inHours(b.fact()));
         return gap != null && gap > WIDEST_GAP;
     }
@@ -97,7 +97,7 @@ final class Likeness {
     }
 
     private static boolean maySurelyDiffer(Statement a, Statement b, double event) {
-        FactKind kind = a.fact().kind();
+        FactKind kind = a.kind();
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
         if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !haveHappenedTwice(a, b);
         if (!kind.isCasualty()) return (Comparability.areAgesOfOne(a, b) || sameClause(a, b)) && !areFarApart(a, b, FARTHEST);
@@ -142,7 +142,7 @@ final class Likeness {
     private static boolean haveHappenedTwice(Statement a, Statement b) {
         if (!(a.fact().value() instanceof Dates one && b.fact().value() instanceof Dates other)) return false;
         boolean farApart = areFarApart(one.set(), other.set()) || areFarApart(other.set(), one.set());
-        if (a.fact().kind() != FactKind.OCCURRED) return farApart && Sets.common(a.what(), b.what()) < TELLING_WORDS && (a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
+        if (a.kind() != FactKind.OCCURRED) return farApart && Sets.common(a.what(), b.what()) < TELLING_WORDS && (a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
         return farApart || (Sets.common(a.what(), b.what()) < TELLING_WORDS || a.mood().contains(Moods.AGAIN) || b.mood().contains(Moods.AGAIN)) && (Sets.dice(a.wording(), b.wording()) < SAME_WORDING || a.whole().tellsOf(other.set()) || b.whole().tellsOf(one.set()));
     }
 
@@ -161,9 +161,9 @@ final class Likeness {
      * Whether figures that do not differ stand in sentences that tell the same: by most of their words, or by some words and a figure that two
      * reports hardly have in common by chance.
      */
-    private static boolean sameWording(Statement a, Statement b, Outcome outcome) {
+    static boolean sameWording(Statement a, Statement b, Outcome outcome) {
         if (a.fact().passage().words().equals(b.fact().passage().words()) && a.wording().equals(b.wording())) return true;
-        if (a.fact().kind().isCasualty() && outcome != Outcome.AGREE && Sets.apart(a.what(), b.what())) return false;
+        if (a.kind().isCasualty() && outcome != Outcome.AGREE && Sets.apart(a.what(), b.what())) return false;
         int common = Sets.common(a.wording(), b.wording());
         if (common >= FEWEST_WORDS && Sets.dice(a.wording(), b.wording()) >= SAME_WORDING) return true;
         int rarity = outcome == Outcome.AGREE ? rarity(a) : 0;

@@ -51,7 +51,7 @@ final class Regrouping {
      * the other one. Dates and figures never stand in one row.
      */
     private void join(Statement one, Statement other) {
-        if (one == null || other == null || one.fact().kind().isDated() != other.fact().kind().isDated()) return;
+        if (one == null || other == null || one.kind().isDated() != other.kind().isDated()) return;
         List<Statement> group = groupOf(one);
         List<Statement> joins = groupOf(other);
         if (group == joins) return;
@@ -61,7 +61,7 @@ final class Regrouping {
             joins.add(one);
             return;
         }
-        List<Statement> all = joins.stream().filter(statement -> statement == other || statement.fact().kind() == one.fact().kind() && group.stream().noneMatch(there -> areParted(there, statement))).toList();
+        List<Statement> all = joins.stream().filter(statement -> statement == other || statement.kind() == one.kind() && group.stream().noneMatch(there -> areParted(there, statement))).toList();
         joins.removeAll(all);
         group.addAll(all);
     }

@@ -26,7 +26,7 @@ public record RowTitle(String head, String rest) {
 
     public static RowTitle of(List<Cell> cells) {
         List<Fact> facts = cells.stream().map(Cell::fact).toList();
-        Fact first = facts.getFirst();
+        Fact first = facts.stream().filter(fact -> fact.kind() == kind(cells)).findFirst().orElseThrow();
         String about = about(facts);
         return switch (first.kind()) {
             case START -> event(about, "start", "Start");
@@ -38,6 +38,11 @@ public record RowTitle(String head, String rest) {
             case MONEY, PERCENT, MEASURE, MAGNITUDE -> new RowTitle(capital(first.kind().key()), context(about));
             default -> new RowTitle(harmed(facts, first.kind()), about);
         };
+    }
+
+    /** Of what kind the row is: of harm where one of its facts is, for those harmed may be told by their number alone. */
+    static FactKind kind(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.fact().kind()).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Both parts in one line. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Report;
 
 /**
@@ -12,6 +13,7 @@ import org.synoptic.fact.Report;
  *
  * @param report whose it is
  * @param fact what is stated
+ * @param kind what it is compared as; that of the fact, but for counts of people that are of the harmed
  * @param unit what is counted, alike for words of one meaning
  * @param mood how the figure is meant: planned or done, a change or a level, of one event or several; figures of one mood alone can differ
  * @param what meanings of the event's words
@@ -26,7 +28,7 @@ import org.synoptic.fact.Report;
  * @param standing to the toll of the report's main event
  * @param whole what its article tells beside it
  */
-record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<String> what, Set<String> nearest, Set<String> names, Set<String> who, Set<String> part,
+record Statement(Report report, Fact fact, FactKind kind, String unit, Set<String> mood, Set<String> what, Set<String> nearest, Set<String> names, Set<String> who, Set<String> part,
         Set<String> places, Map<String, Integer> distances, Contrasts contrasts, boolean counted, Standing standing, Whole whole) {
     /** Hashed sets: every two statements of a kind are held against one another. */
     Statement {
@@ -37,6 +39,11 @@ record Statement(Report report, Fact fact, String unit, Set<String> mood, Set<St
         who = new HashSet<>(who);
         part = new HashSet<>(part);
         places = new HashSet<>(places);
+    }
+
+    /** The same, as one of harm: of one event, told by no word of how badly. */
+    Statement as(Statement harm) {
+        return new Statement(report, fact, harm.kind, harm.unit, Set.of(), what, nearest, names, who, part, places, distances, contrasts, counted, harm.standing, whole);
     }
 
     String article() {

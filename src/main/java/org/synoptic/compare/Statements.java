@@ -20,11 +20,13 @@ final class Statements {
     private final Meaning meaning;
     private final Moods moods;
     private final Names names;
+    private final Harmed harmed;
 
     Statements(Meaning meaning, Names names) {
         this.meaning = meaning;
         this.moods = new Moods(meaning);
         this.names = names;
+        this.harmed = new Harmed(meaning);
     }
 
     List<Statement> of(List<Report> reports) {
@@ -36,7 +38,7 @@ final class Statements {
             for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings, standings.of(fact), whole));
         }
         statements.sort(ORDER);
-        return statements;
+        return harmed.among(statements);
     }
 
     private Statement of(Report report, Fact fact, Wordings wordings, Standing standing, Whole whole) {
@@ -47,7 +49,7 @@ final class Statements {
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.of(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        return new Statement(report, fact, meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), named, meaning.of(fact.who()),
+        return new Statement(report, fact, fact.kind(), meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), named, meaning.of(fact.who()),
                 moods.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
     }
 

@@ -45,8 +45,9 @@ final class Harmed {
     }
 
     private static boolean isOf(Statement count, Statement toll) {
-        return !count.article().equals(toll.article()) && Outcomes.of(count.fact(), toll.fact()) == Outcome.AGREE && count.part().equals(toll.part())
-                && Comparability.of(count, toll) && Likeness.sameWording(count, toll, Outcome.AGREE);
+        Outcome outcome = Outcomes.of(count.fact(), toll.fact());
+        return outcome != Outcome.DIFFER && !count.article().equals(toll.article()) && count.part().equals(toll.part())
+                && Comparability.of(count, toll) && Likeness.sameWording(count, toll, outcome);
     }
 
     /** Whether the report of the count tells of that harm, or of any harm with the figure. */

@@ -143,8 +143,9 @@ final class Comparability {
         return one == null || other == null || one.meets(other) && alike(one, other) || areTolls(a, b) && a.whole().tellsOfADayOf(b.whole());
     }
 
+    /** Whether both give the harm of the main event: an article that counts it twice, and as many both times, says it again. */
     static boolean areTolls(Statement a, Statement b) {
-        return a.standing() == Standing.TOLL && b.standing() == Standing.TOLL && !a.article().equals(b.article());
+        return a.standing() == Standing.TOLL && b.standing() == Standing.TOLL && (!a.article().equals(b.article()) || Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE);
     }
 
     private static boolean alike(DateRange one, DateRange other) {

@@ -19,6 +19,8 @@ final class Counterparts {
     /** A word ten tokens away from the figure tells half as much as one beside it. */
     private static final double DECAY = 0.07;
     private static final double LEAST = 0.15;
+    /** The same money, share, measure or length is hardly of two things; so many of anything may be. */
+    private static final double LEAST_OF_UNITS = 0.03;
     /** So much liker than the next figure of the report. */
     private static final double AHEAD = 0.08;
     /** What may differ is at the most so many times apart. */
@@ -90,7 +92,7 @@ final class Counterparts {
         if (!know(a) || !know(b) || a.article().equals(b.article()) || a.fact().portion() != b.fact().portion() || Comparability.areAgesOfTwo(a, b)) return false;
         int rarity = Likeness.rarity(a);
         if (!a.unit().equals(b.unit())) return rarity >= RARE && isNamed(a) && isNamed(b);
-        return rarity > 0 || closeness(a, b) >= LEAST && Comparability.of(a, b);
+        return rarity > 0 || closeness(a, b) >= (a.kind() == FactKind.COUNT ? LEAST : LEAST_OF_UNITS) && Comparability.of(a, b);
     }
 
     /** Whether figures of one kind, unit and mood in two reports are for one thing, though they differ. */

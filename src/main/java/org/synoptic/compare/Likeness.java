@@ -75,7 +75,8 @@ final class Likeness {
         if (Sets.meet(a.names(), b.names())) return SAME_NAME;
         if (a.what().isEmpty() || b.what().isEmpty()) return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !(differ && haveOtherWords(a, b)) ? 1 : 0;
         double told = Sets.overlap(a.what(), b.what());
-        if (!a.standing().isOfMainEvent() || !b.standing().isOfMainEvent() || a.article().equals(b.article())) return told;
+        if (!a.standing().isOfMainEvent() || !b.standing().isOfMainEvent()) return told;
+        if (a.article().equals(b.article())) return Comparability.areTolls(a, b) ? 1 : told;
         if (isTold(a.what(), b.whole()) || isTold(b.what(), a.whole()) || !differ && tellsMuchOf(a.wording(), b.wording())) return 1;
         return Math.max(told, Math.min(Sets.overlap(a.what(), b.whole().words()), Sets.overlap(b.what(), a.whole().words())));
     }

@@ -14,6 +14,7 @@ public final class Comparer {
 
     private final Names names = new Names("en");
     private final Statements statements = new Statements(new Meaning(), names);
+    private final Attackers attackers = new Attackers();
     private final QuotationAlignment quotations = new QuotationAlignment();
 
     /** Every report counts as an origin of its own. */
@@ -31,7 +32,7 @@ public final class Comparer {
         List<String> articles = reports.stream().map(Report::id).toList();
         Map<String, Report> byId = new HashMap<>();
         reports.forEach(report -> byId.put(report.id(), report));
-        Pairing pairing = new Pairing(byId, names);
+        Pairing pairing = new Pairing(byId, names, attackers);
         List<Row> rows = new ArrayList<>();
         for (List<Statement> group : Regrouping.of(Grouping.of(statements.of(reports)), ties)) {
             List<Cell> cells = group.stream().map(statement -> new Cell(statement.article(), statement.fact())).sorted(Comparator.comparingInt(cell -> articles.indexOf(cell.article()))).toList();

@@ -14,10 +14,12 @@ import org.synoptic.fact.name.Names;
 final class Pairing {
     private final Map<String, Report> reports;
     private final Names names;
+    private final Attackers attackers;
 
-    Pairing(Map<String, Report> reports, Names names) {
+    Pairing(Map<String, Report> reports, Names names, Attackers attackers) {
         this.reports = reports;
         this.names = names;
+        this.attackers = attackers;
     }
 
     /** One for every two articles, and one for each article that differs from itself. */
@@ -52,7 +54,7 @@ final class Pairing {
             case AGREE -> new Pair(a, b, best, null, null, null);
             case COMPATIBLE -> new Pair(a, b, best, null, null, Outcomes.gap(Durations.inHours(one), Durations.inHours(other)));
             case DIFFER -> {
-                Reasons.Likeliest reason = new Reasons(reports.get(a), reports.get(b), names).of(one, other, row);
+                Reasons.Likeliest reason = new Reasons(reports.get(a), reports.get(b), names, attackers).of(one, other, row);
                 yield new Pair(a, b, best, reason.reason(), reason.evidence(), null);
             }
         };

@@ -14,20 +14,22 @@ import org.synoptic.fact.name.Names;
 final class Reasons {
     /** Figures that are at most this share apart may be one figure, rounded. */
     private static final double ROUNDED = 0.05;
-    /** A figure under this size is not rounded. */
+    /** A whole number under this size is not rounded. */
     private static final double SMALLEST_ROUNDED = 100;
 
     private final Report a;
     private final Report b;
     private final Names names;
+    private final Attackers attackers;
 
     /** @param evidence in a few words, or null */
     record Likeliest(Reason reason, String evidence) {}
 
-    Reasons(Report a, Report b, Names names) {
+    Reasons(Report a, Report b, Names names, Attackers attackers) {
         this.a = a;
         this.b = b;
         this.names = names;
+        this.attackers = attackers;
     }
 
     /** @param row all statements of the fact, to tell an older figure from a new one */
@@ -82,7 +84,9 @@ final class Reasons {
             Toll.Estimate estimate = report.findings().toll().of(one.kind());
             if (estimate != null && estimate.attackers() > 0) return new Likeliest(Reason.OTHER_COUNT, estimate.note());
         }
-        return null;
+        boolean firstIsMore = first.stated() > second.stated();
+        String among = one.kind() == FactKind.KILLED ? attackers.among(firstIsMore ? a : b, firstIsMore ? one : other) : null;
+        return among == null ? null : new Likeliest(Reason.OTHER_COUNT, among);
     }
 
     /** One counts among the dead whom the other one counts among the wounded: both come to as many together. */
@@ -108,7 +112,13 @@ final class Reasons {
         if (!(one.value() instanceof Amount first && other.value() instanceof Amount second)) return false;
         double low = Math.min(first.stated(), second.stated());
         double high = Math.max(first.stated(), second.stated());
-        return low >= SMALLEST_ROUNDED && high - low <= ROUNDED * high && (isRound(low) || isRound(high));
+        if (high - low > ROUNDED * high) return false;
+        return low >= SMALLEST_ROUNDED && (isRound(low) || isRound(high)) || isWhole(low, high) || isWhole(high, low);
+    }
+
+    /** "62 percent" and "61.8 percent". */
+    private static boolean isWhole(double number, double exact) {
+        return number == Math.rint(exact);
     }
 
     private static boolean isRound(double number) {

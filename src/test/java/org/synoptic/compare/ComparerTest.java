@@ -110,4 +110,20 @@ class ComparerTest {
         Report c = report("c", "2026-03-04", "Twelve people died in the landslide.");
         assertThat(comparer.compare(List.of(a, b, c), java.util.Map.of("a", 0, "b", 0, "c", 1)).rows().getFirst().origins()).isEqualTo(2);
     }
+
+    /** The third report, printed last, gives fewer than the second: an older figure if the first had it already, else the newer count. */
+    @ParameterizedTest(name = "{0}: {1} | {2} | {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            killed    | The landslide killed 12 people.      | The landslide killed 19 people.      | Twelve people died in the landslide.            | older-version
+            displaced | The flood displaced 3,100 people.    | The flood displaced 4,600 people.    | The flood has displaced 3,100 people.           | older-version
+            missing   | The storm left 40 fishermen missing. | The storm left 64 fishermen missing. | Forty fishermen are missing after the storm.    | older-version
+            killed    | The landslide killed 12 people.      | The landslide killed 19 people.      | Seventeen people died in the landslide.         | later-update
+            missing   | The storm left 40 fishermen missing. | The storm left 64 fishermen missing. | Nine fishermen are missing after the storm.     | later-update
+            killed    | The landslide killed 12 people.      | The landslide killed 19 people.      | Twenty-three people died in the landslide.      | later-update
+            """)
+    void anOlderVersionIsToldByWhoHadItsFigureBefore(String kind, String first, String second, String third, String reason) {
+        List<Report> reports = List.of(report("a", "2026-03-04", first), report("b", "2026-03-05", second), report("c", "2026-03-06", third));
+        Row row = comparer.compare(reports).rows().stream().filter(each -> each.kind().key().equals(kind)).findFirst().orElseThrow();
+        assertThat(row.pair("b", "c").reason().key()).isEqualTo(reason);
+    }
 }

@@ -46,6 +46,8 @@ class ClaimFinderTest {
             Nine people may have died.                                                 |                   | feared
             It was feared that as many as nine people had drowned.                     |                   | feared
             There was no evidence that nine people had died.                           |                   | denied
+            The rebels claimed to have killed nine people.                             | rebels            | asserted
+            The union put the toll of the blast at nine people.                        | union             | asserted
             """)
     void whoClaimsItAndHowFirmly(String text, String claimant, String modality) {
         Reading reading = new Reading(Article.builder("a").text(text).build());

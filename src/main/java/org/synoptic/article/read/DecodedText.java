@@ -8,17 +8,20 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of a text file: UTF-8, UTF-16 or UTF-32 by byte order mark, UTF-16 where nearly every other byte is nought, UTF-8 if it is valid, else
- * Windows-1252.
+ * The characters of a text file: UTF-8, UTF-16 or UTF-32 by byte order mark, UTF-16 where nearly every other byte is small, UTF-8 if it is valid,
+ * else what {@link GuessedCharset} tells.
  *
  * @param text without the byte order mark
  * @param charset that it was decoded with
  */
 public record DecodedText(String text, Charset charset) {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 2_000;
     /** Dashes, quotation marks and accents are seldom more than the rest. */
     private static final double MOSTLY = 0.8;
+    /** A few rare letters have two small bytes. */
+    private static final double SELDOM = 0.05;
+    /** The upper byte of Arabic letters; those of Latin, Greek, Cyrillic and Hebrew ones are smaller. */
+    private static final int ARABIC = 6;
 
     /** @throws UnreadableException if the bytes are no text */
     public static DecodedText of(byte[] bytes) throws UnreadableException {
@@ -38,17 +41,22 @@ public record DecodedText(String text, Charset charset) {
         return null;
     }
 
-    /** The byte order of Latin letters in UTF-16, each with a nought beside it; null if the bytes are none. */
+    /** The byte order of letters from Latin to Arabic in UTF-16, one byte of each of which is small; null if the bytes are none. */
     private static Charset utf16(byte[] bytes) {
         int looked = Math.min(bytes.length, LOOKED_AT) & ~1;
         int first = 0;
         int second = 0;
         for (int i = 0; i < looked; i += 2) {
-            if (bytes[i] == 0) first++;
-            if (bytes[i + 1] == 0) second++;
+            if (isSmall(bytes[i])) first++;
+            if (isSmall(bytes[i + 1])) second++;
         }
-        if (looked == 0 || Math.max(first, second) < looked / 2 * MOSTLY || Math.min(first, second) > 0) return null;
+        int most = Math.max(first, second);
+        if (looked == 0 || most < looked / 2 * MOSTLY || Math.min(first, second) > most * SELDOM) return null;
         return first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    private static boolean isSmall(byte b) {
+        return b >= 0 && b <= ARABIC;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -61,9 +69,9 @@ public record DecodedText(String text, Charset charset) {
         try {
             CharBuffer chars = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return new DecodedText(chars.toString(), StandardCharsets.UTF_8);
+            return GuessedCharset.isIso2022(bytes) ? decode(bytes, Charset.forName("ISO-2022-JP")) : new DecodedText(chars.toString(), StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
-            return decode(bytes, WINDOWS);
+            return decode(bytes, GuessedCharset.of(bytes));
         }
     }
 

@@ -2,12 +2,15 @@ package org.synoptic.article.read.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.ArticleReader;
 import org.synoptic.article.read.DecodedText;
+import org.synoptic.article.read.GuessedCharset;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.Sink;
 import org.synoptic.article.read.UnreadableException;
@@ -37,12 +40,17 @@ public final class PageReader implements ArticleReader {
         results.found(original, article);
     }
 
-    /** Without any declaration, bytes that are no UTF-8 are Windows-1252. */
+    /** Without any declaration, the letters of bytes that are no UTF-8 tell how they are written. */
     private static Document parse(byte[] bytes, String address) throws IOException {
         XmlBytes.checkSize(bytes);
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, address == null ? "" : address);
         boolean declared = DecodedText.byteOrderMark(bytes) != null || !page.select("meta[charset], meta[http-equiv=content-type]").isEmpty();
-        return declared || page.wholeText().indexOf('\uFFFD') < 0 ? page : Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "");
+        return declared || page.wholeText().indexOf('\uFFFD') < 0 ? page : Jsoup.parse(new ByteArrayInputStream(bytes), guessed(bytes).name(), "");
+    }
+
+    /** From the words alone, as tags are Latin in pages of any script. */
+    private static Charset guessed(byte[] bytes) {
+        return GuessedCharset.of(Jsoup.parse(new String(bytes, StandardCharsets.ISO_8859_1)).text().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private Article read(Document page, String givenAddress, Article.Builder article) {

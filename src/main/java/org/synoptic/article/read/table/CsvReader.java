@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.synoptic.article.read.DecodedText;
+import org.synoptic.article.read.GuessedCharset;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.UnreadableException;
 
@@ -62,7 +63,7 @@ public final class CsvReader extends TableReader {
         if (marked != null) return marked;
         String tried = new String(head, StandardCharsets.UTF_8);
         int broken = tried.indexOf('\uFFFD');
-        return broken < 0 || broken >= tried.length() - 3 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+        return broken < 0 || broken >= tried.length() - 3 ? StandardCharsets.UTF_8 : GuessedCharset.of(head);
     }
 
     @Override

@@ -86,7 +86,9 @@ final class ExportRules {
         if (pattern == null) return null;
         Matcher match = pattern.matcher(part);
         if (!match.find()) return null;
-        String value = match.group(1).replaceAll("\\s+", " ").strip();
+        int group = 1;
+        while (match.group(group) == null) group++;
+        String value = match.group(group).replaceAll("\\s+", " ").strip();
         return value.isEmpty() ? null : value;
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * All judgements as JSON Lines in a text file that is only ever added to: what a person can read without the program, and what
@@ -97,8 +96,14 @@ final class JudgementLog implements Closeable {
         channel.position(length);
     }
 
+    /** What is done with a judgement, which may fail. */
+    @FunctionalInterface
+    interface Each<E extends Exception> {
+        void accept(Judgement judgement) throws E;
+    }
+
     /** Hands over every judgement of a log in order; lines that cannot be read, also for bytes that are no text, are passed over. */
-    static void read(Path file, Consumer<Judgement> judgements) throws IOException {
+    static <E extends Exception> void read(Path file, Each<E> judgements) throws IOException, E {
         if (!Files.exists(file)) return;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -47,25 +47,10 @@ public final class Judgements implements Closeable {
         JudgementTable table = readOnly ? JudgementTable.inMemory() : JudgementTable.open(folder.resolve("judgements.db"));
         JudgementLog log = readOnly ? null : JudgementLog.open(text);
         try {
-            List<Judgement> logged = new ArrayList<>();
-            JudgementLog.read(text, logged::add);
-            Set<Long> kept = new HashSet<>();
-            table.numbers(kept::add);
-            table.add(logged.stream().filter(judgement -> !kept.contains(judgement.number())).toList());
-            Set<Long> inLog = new HashSet<>();
-            logged.forEach(judgement -> inLog.add(judgement.number()));
-            if (log != null && !inLog.containsAll(kept)) copy(table, inLog, log);
+            new BothCopies(table).makeWhole(text, log);
             return new Judgements(table, log);
         } catch (SQLException e) {
             throw new IOException("the judgements in " + folder + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static void copy(JudgementTable table, Set<Long> inLog, JudgementLog log) throws SQLException, IOException {
-        long last = 0;
-        for (List<Judgement> some = table.after(last); !some.isEmpty(); some = table.after(last)) {
-            for (Judgement judgement : some) if (!inLog.contains(judgement.number())) log.add(List.of(judgement));
-            last = some.getLast().number();
         }
     }
 

@@ -33,6 +33,7 @@ final class Comparability {
 
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
     static boolean ofDifference(Statement a, Statement b) {
+        if (a.mood().contains(Moods.NAMED_BY_DAY) && b.mood().contains(Moods.NAMED_BY_DAY)) return false;
         if (a.kind().isDated() && (isStillToCome(a, b) || isStillToCome(b, a))) return false;
         if (a.kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;

@@ -26,6 +26,8 @@ final class Moods {
     static final String SINGLE = "single";
     /** What may happen to one person or thing again and again. */
     static final String AGAIN = "again";
+    /** Told from its like by its day: "Sunday's protest" is none but Saturday's. */
+    static final String NAMED_BY_DAY = "named by day";
 
     /** Others killed or arrested are besides those killed or arrested; others hurt or rescued may be besides the dead. */
     private static final Set<FactKind> OTHERS_OF_THEM = EnumSet.of(FactKind.KILLED, FactKind.ARRESTED);
@@ -93,11 +95,17 @@ final class Moods {
      * whether the figure is a change ("rose by") or, of lengths of time, a distance ("three hours later"). Of dates whether it may happen again.
      */
     Set<String> of(Fact fact, String clause) {
-        if (fact.kind().isDated()) return has(again, fact.about()) ? Set.of(AGAIN) : Set.of();
+        if (fact.kind().isDated()) return isNamedByDay(fact) ? Set.of(AGAIN, NAMED_BY_DAY) : has(again, fact.about()) ? Set.of(AGAIN) : Set.of();
         Set<String> mood = new TreeSet<>();
         if (fact.kind().isCasualty()) addOfCasualties(fact, mood);
         else if (clause != null) addOfClause(fact.kind(), clause, mood);
         return mood;
+    }
+
+    /** Whether the day stands before the noun for the event, and so says which one is meant. */
+    private static boolean isNamedByDay(Fact fact) {
+        String words = fact.passage().words();
+        return fact.stated().start() == fact.passage().start() && fact.about().contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private void addOfCasualties(Fact fact, Set<String> mood) {

@@ -5,6 +5,7 @@ import org.synoptic.fact.Claim;
 import org.synoptic.fact.Claim.Modality;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Reading;
@@ -58,7 +59,7 @@ final class DatedNouns {
         if (about == null) return null;
         Passage passage = reading.passage(part, Math.min(match.first("when"), match.first("noun")), Math.max(match.end("when"), match.end("noun")));
         Passage stated = reading.passage(part, match.first("when"), match.end(since == null ? "when" : "since"));
-        if (reading.facts.stream().anyMatch(told -> told.kind().isDated() && told.stated().overlaps(stated) && told.passage().overlaps(passage) && told.about().endsWith(about))) return null;
+        if (reading.facts.stream().anyMatch(told -> (told.kind() == FactKind.OCCURRED || told.kind() == FactKind.START) && told.stated().overlaps(stated) && told.passage().overlaps(passage) && told.about().endsWith(about))) return null;
         Modality modality = Dating.isAhead(dates, published) ? Modality.PLANNED : Modality.ASSERTED;
         return new Fact(DatedEvents.kind(match, about, words), passage, stated, dates, "", null, Portion.TOTAL, context.places(times, part, text, sentence, match.first("noun")), null, about,
                 new Claim(null, modality));

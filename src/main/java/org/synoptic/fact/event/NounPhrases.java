@@ -192,11 +192,18 @@ final class NounPhrases {
             // "its re-opened border"
             else if (text.token(end - 1).is("-") && end == verb && !text.token(verb).spaced() && end - 2 > sentence.first()) end -= 2;
             else if (is(joins, end - 1) && end - 2 > sentence.first() && (verbs[end - 2] || endsIn(pastEndings, text.token(end - 2)))) end -= 2;
-            else if (text.token(end - 1).is(",") && end == verb && endsIn(participleEndings, text.token(verb))) end--;
+            else if (text.token(end - 1).is(",") && end == verb && (endsIn(participleEndings, text.token(verb)) || endsIn(pastEndings, text.token(verb)) && isInserted(verb, sentence))) end--;
             else if (text.token(end - 1).is(",") && insertion(end - 1, sentence) >= 0) end = insertion(end - 1, sentence);
             else break;
         }
         return end;
+    }
+
+    /** Whether a comma follows that closes what a participle tells of the noun before it: "the bridge, opened in 1932, is closed". */
+    private boolean isInserted(int participle, Sentence sentence) {
+        if (participle - 2 < sentence.first() || !isNominal(participle - 2) || times.endingAt(participle - 1) != null) return false;
+        for (int i = participle + 1; i < Math.min(sentence.end(), participle + MOST_INSERTED); i++) if (text.token(i).is(",")) return true;
+        return false;
     }
 
     /** The comma that opens what this one closes between subject and verb ("the talks, the first in two years, collapsed"), or -1. */

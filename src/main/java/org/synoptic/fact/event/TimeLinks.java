@@ -73,11 +73,15 @@ final class TimeLinks {
     }
 
     private TimeLink behind(Match event, Sentence sentence, boolean[] verbs) {
+        TimeLink length = null;
         for (int i = event.end("verb"); i < Math.min(sentence.end(), event.end("verb") + BEHIND); i++) {
-            if (byFirst[i] != null && !describes(byFirst[i], sentence)) return byFirst[i];
-            if (verbs[i] || words.get("parting").has(text.token(i).norm()) || opensOther(i, sentence)) return null;
+            if (byFirst[i] != null && !describes(byFirst[i], sentence)) {
+                if (byFirst[i].time().type() != Timex.Type.DURATION) return byFirst[i];
+                if (length == null) length = byFirst[i];
+            }
+            if (verbs[i] || words.get("parting").has(text.token(i).norm()) || opensOther(i, sentence)) break;
         }
-        return null;
+        return length;
     }
 
     /** Whether another verb of the subject follows: "charged and is to appear on Monday". */
@@ -88,7 +92,11 @@ final class TimeLinks {
     /** Whether the time only says which thing is meant: "the March 1 date", "Monday's deal". */
     private boolean describes(TimeLink link, Sentence sentence) {
         boolean behindDeterminer = link.first() == link.at() && link.at() > sentence.first() && words.get("determiner").has(text.token(link.at() - 1).norm());
-        return behindDeterminer || link.end() < sentence.end() && words.get("possessive").has(text.token(link.end()).norm());
+        return behindDeterminer || isOwner(link, sentence);
+    }
+
+    private boolean isOwner(TimeLink link, Sentence sentence) {
+        return link.end() < sentence.end() && words.get("possessive").has(text.token(link.end()).norm());
     }
 
     /** Whether the verb tells what something is for: "a 2016 deal to end the war" ended none in 2016. */
@@ -113,6 +121,7 @@ final class TimeLinks {
             if (byLast[i] != null) {
                 TimeLink link = byLast[i];
                 if (commaBetween(link.end(), event.first("verb")) && !opens(link, sentence)) return null;
+                if (isOwner(link, sentence)) return null;
                 if (describes(link, sentence) && isPurpose(link.end(), event.first("verb"))) return null;
                 boolean reported = link.first() > sentence.first() && words.get("reporting").has(text.token(link.first() - 1).norm());
                 return !reported || perfect ? link : null;

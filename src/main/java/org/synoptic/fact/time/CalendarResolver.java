@@ -176,12 +176,17 @@ final class CalendarResolver {
             picked = switch (Integer.signum(phrase.shift(0))) {
                 case -1 -> here.isBefore(now) ? here : before;
                 case 1 -> here.isAfter(now) ? here : after;
-                default -> phrase.has("weekday") && here.isBefore(now) && tense == Tense.FUTURE ? after : here;
+                default -> phrase.has("season") ? nearest(now, before, here) : phrase.has("weekday") && here.isBefore(now) && tense == Tense.FUTURE ? after : here;
             };
         } else {
             picked = likeliest(phrase, unit, now, tense, before, here, after);
         }
         return new CalendarTime(unit, picked);
+    }
+
+    /** "This winter" is in March the one that ends, in November the one that comes. */
+    private static LocalDate nearest(LocalDate now, LocalDate before, LocalDate after) {
+        return now.toEpochDay() - before.toEpochDay() < after.toEpochDay() - now.toEpochDay() ? before : after;
     }
 
     /**

@@ -201,7 +201,7 @@ final class NounPhrases {
 
     /** Whether a comma follows that closes what a participle tells of the noun before it: "the bridge, opened in 1932, is closed". */
     private boolean isInserted(int participle, Sentence sentence) {
-        if (participle - 2 < sentence.first() || !isNominal(participle - 2) || times.endingAt(participle - 1) != null) return false;
+        if (participle - 2 < sentence.first() || !isNominal(participle - 2) || times.endingAt(participle - 1) != null || insertion(participle - 1, sentence) >= 0) return false;
         for (int i = participle + 1; i < Math.min(sentence.end(), participle + MOST_INSERTED); i++) if (text.token(i).is(",")) return true;
         return false;
     }

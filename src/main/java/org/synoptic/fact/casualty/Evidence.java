@@ -59,6 +59,24 @@ record Evidence(Harm harm, Fact fact, Role role, int number, int base, boolean a
         return victims ? this : new Evidence(harm, fact, role, number, base, afterKilled, true, weight);
     }
 
+    /** The same as a part of a toll that is told with it. */
+    Evidence asPart() {
+        return new Evidence(harm, fact, Role.PART, number, base, afterKilled, victims, weight);
+    }
+
+    /** With those of the sentence before it, which it continues: "two died, and a third succumbed". */
+    Evidence withBefore(int before) {
+        return new Evidence(harm, fact, Role.TOTAL, number(before), 0, false, victims, weight);
+    }
+
+    private int number(int before) {
+        return role == Role.ORDINAL ? number : before + number;
+    }
+
+    Evidence leavingOpenWhoDied() {
+        return new Evidence(harm.leavingOpenWhoDied(), fact, role, number, base, afterKilled, victims, weight);
+    }
+
     boolean allows(int value) {
         return harm.amount().set().holds(value);
     }

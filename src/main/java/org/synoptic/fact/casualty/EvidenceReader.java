@@ -67,10 +67,39 @@ final class EvidenceReader {
             if (last != null && !last.harm().group().overlaps(each.harm().group())) before = last;
             Evidence evidence = evidence(each, before, attackers.isOne(each.harm(), text), apart);
             if (evidence == null) continue;
-            all.add(evidence);
+            join(evidence, all);
             if (evidence.isHarm() && evidence.number() > 0) last = each;
         }
         return all;
+    }
+
+    /** Adds it to what the sentence tells, summed up with what it continues: "a boy was hit in the leg and two men were hit in the arm". */
+    private void join(Evidence evidence, List<Evidence> all) {
+        Evidence last = all.isEmpty() ? null : all.getLast();
+        if (last != null && continues(evidence, last)) {
+            all.set(all.size() - 1, last.asPart());
+            all.add(evidence.withBefore(last.number()));
+        } else {
+            if (last != null && diedLater(evidence, last)) all.set(all.size() - 1, last.leavingOpenWhoDied());
+            all.add(evidence);
+        }
+    }
+
+    /** Whether it tells of people besides those before it that the same befell. */
+    private boolean continues(Evidence evidence, Evidence last) {
+        if (evidence.kind() != last.kind() || !evidence.isHarm() || last.number() < 1 || evidence.number() < 1 || last.harm().group().overlaps(evidence.harm().group())) return false;
+        if (last.role() != Evidence.Role.TOTAL && last.role() != Evidence.Role.PERSON || last.harm().group().definite() || evidence.harm().group().definite()) return false;
+        return switch (evidence.role()) {
+            case ORDINAL -> evidence.number() == last.number() + 1;
+            case PERSON, TOTAL -> evidence.harm().portion() == Portion.INCREMENT || words.isCondition(evidence) && words.isCondition(last)
+                    || evidence.harm().rule().equals(last.harm().rule()) && evidence.harm().group().form() != Group.Form.BARE && evidence.harm().group().form() != Group.Form.IMPLIED;
+            default -> false;
+        };
+    }
+
+    /** In "eight were wounded, two of whom died" six are left. */
+    private static boolean diedLater(Evidence evidence, Evidence last) {
+        return evidence.kind() == Harm.Kind.KILLED && evidence.harm().group().part() && last.kind() == Harm.Kind.INJURED && last.role() == Evidence.Role.TOTAL && last.number() > evidence.number();
     }
 
     /** In "three people were found dead with gunshot wounds" and "a girl was taken to hospital, where she died" the hurt are the dead. */

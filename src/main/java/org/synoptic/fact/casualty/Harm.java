@@ -33,6 +33,11 @@ record Harm(Passage.Part part, int sentence, int first, int end, Kind kind, Grou
         }
     }
 
+    /** The same people, of whom some died later. */
+    Harm leavingOpenWhoDied() {
+        return new Harm(part, sentence, first, end, Kind.STRUCK, group, amount, portion, modality, rule);
+    }
+
     /** Whether it tells of dead or hurt, which are settled together. */
     boolean isOfBody() {
         return kind == Kind.KILLED || kind == Kind.INJURED || kind == Kind.STRUCK;

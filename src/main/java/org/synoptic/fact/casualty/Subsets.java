@@ -3,6 +3,8 @@ package org.synoptic.fact.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
@@ -32,6 +34,7 @@ final class Subsets {
     List<Harm> of(List<Harm> harms, Layers layers) {
         AnnotatedText text = layers.text();
         List<Harm> parts = new ArrayList<>();
+        Set<Integer> told = harms.stream().map(harm -> harm.group().first()).collect(Collectors.toSet());
         for (Harm whole : harms) {
             if (whole.group().joined()) addMembers(whole, layers, parts);
             if (whole.kind() == Harm.Kind.STRUCK || whole.portion() != Portion.TOTAL || whole.amount().stated() < 2) continue;
@@ -39,7 +42,8 @@ final class Subsets {
             for (int at = whole.group().end(); at < Math.min(sentence.end(), whole.end() + REACH); at++) {
                 Group part = at > 1 && (including.has(text.token(at - 1).norm()) || including.has(text.words(at - 2, at).toLowerCase(Locale.ROOT))) ? group(layers, at) : ofThem(layers, at, sentence);
                 if (part == null || part.amount() == null || part.amount().set().low() >= whole.amount().set().high()) continue;
-                parts.add(part(whole, part));
+                // In "eight were wounded, two of whom died" a verb of its own tells of the part.
+                if (!told.contains(part.first())) parts.add(part(whole, part));
                 break;
             }
         }

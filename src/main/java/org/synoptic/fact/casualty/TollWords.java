@@ -13,6 +13,7 @@ final class TollWords {
     private final WordClass severalEvents;
     private final WordClass ordinal;
     private final WordClass weakRule;
+    private final WordClass conditionRule;
     private final WordClass victimsRule;
     private final WordClass wholeRule;
     private final WordClass eventDoer;
@@ -27,6 +28,7 @@ final class TollWords {
         severalEvents = words.get("several-events");
         ordinal = words.get("ordinal");
         weakRule = words.get("weak-rule");
+        conditionRule = words.get("condition-rule");
         victimsRule = words.get("victims-rule");
         eventDoer = words.get("event-doer");
         address = words.get("address");
@@ -38,6 +40,11 @@ final class TollWords {
 
     boolean isWeak(Evidence evidence) {
         return weakRule.has(evidence.harm().rule());
+    }
+
+    /** Whether it tells how some of the hurt are: those who are otherwise are others. */
+    boolean isCondition(Evidence evidence) {
+        return conditionRule.has(evidence.harm().rule());
     }
 
     boolean isCountOfVictims(Evidence evidence) {

@@ -34,6 +34,8 @@ final class Attackers {
         private final WordClass adverb;
         private final WordClass noName;
         private final WordClass victims;
+        private final WordClass joint;
+        private final WordClass otherDoer;
 
         Words() {
             Lexicon lexicon = Lexicon.load(Attackers.class, "en/people.yaml", "en/toll-words.yaml");
@@ -46,6 +48,8 @@ final class Attackers {
             link = lexicon.get("name-link");
             adverb = lexicon.get("doer-adverb");
             noName = lexicon.get("no-name");
+            otherDoer = lexicon.get("other-doer");
+            joint = lexicon.get("doer-joint");
             victims = lexicon.get("victims-rule");
         }
     }
@@ -111,12 +115,13 @@ final class Attackers {
         if (!words.victims.has(harm.rule())) return false;
         int least = text.sentences().get(harm.sentence()).first();
         int at = harm.first() - 1;
-        if (at >= least && text.token(at).is(",")) {
-            least = Math.max(least, at - REACH);
-            while (at >= least && !words.officers.has(text.token(at).norm())) at--;
-            return harm.group().definite() && at >= least;
-        }
         while (at > least && words.adverb.has(text.token(at).norm())) at--;
+        // "Officers fired, killing him", "officers stormed the flat and shot him dead"
+        if (at >= least && words.joint.has(text.token(at).norm())) {
+            least = Math.max(least, at - REACH);
+            while (at >= least && !words.officers.has(text.token(at).norm()) && !words.otherDoer.has(text.token(at).norm())) at--;
+            return harm.group().definite() && at >= least && words.officers.has(text.token(at).norm());
+        }
         return at >= least && words.police.has(text.token(at).norm());
     }
 }

@@ -15,6 +15,7 @@ final class TollWords {
     private final WordClass weakRule;
     private final WordClass conditionRule;
     private final WordClass victimsRule;
+    private final WordClass anybody;
     private final WordClass wholeRule;
     private final WordClass eventDoer;
     private final WordClass victimsCount;
@@ -29,6 +30,7 @@ final class TollWords {
         ordinal = words.get("ordinal");
         weakRule = words.get("weak-rule");
         conditionRule = words.get("condition-rule");
+        anybody = words.get("anybody");
         victimsRule = words.get("victims-rule");
         eventDoer = words.get("event-doer");
         address = words.get("address");
@@ -53,6 +55,9 @@ final class TollWords {
 
     /** Whether its people were killed by somebody who is not among them. */
     boolean isOfVictims(Harm harm, AnnotatedText text) {
+        Group group = harm.group();
+        String who = group.who();
+        if (group.form() == Group.Form.COUNTED && !group.isOne() && !group.definite() && who != null && !anybody.has(who.substring(who.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) return true;
         return victimsRule.has(harm.rule()) && (harm.first() == 0 || !eventDoer.has(text.token(harm.first() - 1).norm()));
     }
 

@@ -25,6 +25,8 @@ final class Arguments {
     private final WordClass relativePronoun;
     private final WordClass auxiliary;
     private final WordClass and;
+    private final WordClass listMark;
+    private final WordClass title;
     private final WordClass partOf;
 
     Arguments(Lexicon words) {
@@ -38,6 +40,8 @@ final class Arguments {
         plus = words.get("plus");
         relativePronoun = words.get("relative-pronoun");
         auxiliary = words.get("auxiliary");
+        listMark = words.get("list-mark");
+        title = words.get("name-title");
         and = words.get("and");
         partOf = words.get("part-of");
     }
@@ -130,13 +134,14 @@ final class Arguments {
         Group last = group;
         while (joined.end() + 1 < sentence.end()) {
             int at = joined.end();
-            boolean comma = text.token(at).is(",");
+            boolean comma = listMark.has(text.token(at).norm());
             boolean closed = listed && text.token(at - 1).is(",");
             int joint = joint(text, comma ? at + 1 : at, sentence);
             boolean joins = joint > 0;
             int next = joins ? joint : comma ? at + 1 : at;
             if (!comma && !joins && !closed || next >= sentence.end()) break;
             Layers.Mention mention = layers.at(Groups.LAYER, next);
+            if (mention == null) mention = layers.at(Groups.LAYER, behindTitle(text, next, sentence));
             if (mention == null || mention.end() > sentence.end()) break;
             Group right = (Group) mention.found();
             if (comma && !joins && last.form() == Group.Form.ONE && right.form() == Group.Form.NAME) {
@@ -145,13 +150,21 @@ final class Arguments {
                 continue;
             }
             boolean ownClause = !listed && !text.token(right.end() - 1).is(",") && right.end() < sentence.end() && clauseVerb.has(text.token(right.end()).norm());
-            boolean goesOn = joins || headline || text.token(right.end() - 1).is(",") || right.end() < sentence.end() && (text.token(right.end()).is(",") || and.has(text.token(right.end()).norm()));
+            boolean goesOn = joins || headline || text.token(right.end() - 1).is(",") || right.end() < sentence.end() && (listMark.has(text.token(right.end()).norm()) || and.has(text.token(right.end()).norm()));
             if (ownClause || !goesOn || right.amount() == null || right.form() == Group.Form.NONE || right.form() == Group.Form.NAME && !joins && last.form() != Group.Form.NAME || right.form() == Group.Form.PRONOUN) break;
             joined = joined.and(right);
             last = right;
             rest = rest == null ? right : rest.and(right);
         }
         return isToldOneByOne(group, rest) ? group : joined;
+    }
+
+    /** The token behind "Dr." before a name, or the same token. */
+    private int behindTitle(AnnotatedText text, int at, Sentence sentence) {
+        if (!title.has(text.token(at).norm())) return at;
+        int behind = at + 1;
+        while (behind + 1 < sentence.end() && (title.has(text.token(behind).norm()) || text.token(behind).is("."))) behind++;
+        return behind;
     }
 
     /** The token behind "and" or "as well as" at the token, or -1. */

@@ -21,6 +21,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +33,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -67,10 +70,28 @@ public final class ArticleIndex implements Closeable {
         this.made = !readOnly && !DirectoryReader.indexExists(directory);
         this.writer = readOnly ? null : writer();
         this.searchers = writer == null ? new SearcherManager(directory, new SearcherFactory()) : new SearcherManager(writer, new SearcherFactory());
+        Thread.startVirtualThread(this::prepareAll);
+    }
+
+    /** Reads what facets are counted by, which takes a second for a million articles, before the first search needs it. */
+    private void prepareAll() {
+        try {
+            use(searcher -> {
+                for (LeafReaderContext segment : searcher.getIndexReader().leaves()) prepare(segment.reader());
+                return null;
+            });
+        } catch (IOException | AlreadyClosedException _) {
+            // the first search will find the same, and say so
+        }
+    }
+
+    /** Large segments are read like this where they are made, beside the searches. */
+    private void prepare(LeafReader segment) throws IOException {
+        for (FacetNames each : names.values()) each.of(segment);
     }
 
     private IndexWriter writer() throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true);
+        IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true).setMergedSegmentWarmer(this::prepare);
         IndexWriter opened = new IndexWriter(directory, config);
         for (var entry : opened.getLiveCommitData() == null ? List.<Map.Entry<String, String>>of() : opened.getLiveCommitData()) if (entry.getKey().equals(JUDGED)) judged = Long.parseLong(entry.getValue());
         tell(opened);

@@ -102,6 +102,8 @@ public final class LibraryBenchmark {
             timed("like one article", i -> search(index, SearchRequest.of("").like(articles.report(i).id())));
             timed("first page of stories", _ -> stories(index));
             timed("size of the library", _ -> size(index));
+            System.gc();
+            System.out.printf("heap in use with the library open: %,d MB%n", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
         }
     }
 

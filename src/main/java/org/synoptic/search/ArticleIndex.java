@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +20,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,8 +27,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -46,15 +41,13 @@ import org.synoptic.fact.Report;
  * what was put is found after {@link #commit()}. Only one index at a time writes into a folder; others open it read-only.
  */
 public final class ArticleIndex implements Closeable {
-    private static final int MOST_OF_A_STORY = 1_000;
-    private static final Sort OLDEST = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG), new SortField(Schema.ID, SortField.Type.STRING));
     private static final Term OLDER = new Term(Schema.OLDER, Schema.YES);
     private static final String JUDGED = "judged";
 
     private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
     private final DocumentWriter documents = new DocumentWriter();
     private final QueryLanguage language = new QueryLanguage();
-    private final Map<Dimension, FacetNames> names = new EnumMap<>(Dimension.class);
+    private final Facets facets = new Facets();
     private final SavedSearches saved = new SavedSearches(language, analyzer);
     private final Directory directory;
     private final IndexWriter writer;
@@ -65,19 +58,17 @@ public final class ArticleIndex implements Closeable {
     private volatile BiConsumer<String, String> newHit = (_, _) -> {};
 
     private ArticleIndex(Directory directory, boolean readOnly) throws IOException {
-        for (Dimension dimension : Dimension.values()) names.put(dimension, new FacetNames(dimension.field()));
         this.directory = directory;
         this.made = !readOnly && !DirectoryReader.indexExists(directory);
         this.writer = readOnly ? null : writer();
         this.searchers = writer == null ? new SearcherManager(directory, new SearcherFactory()) : new SearcherManager(writer, new SearcherFactory());
-        Thread.startVirtualThread(this::prepareAll);
+        Thread.startVirtualThread(this::prepare);
     }
 
-    /** Reads what facets are counted by, which takes a second for a million articles, before the first search needs it. */
-    private void prepareAll() {
+    private void prepare() {
         try {
             use(searcher -> {
-                for (LeafReaderContext segment : searcher.getIndexReader().leaves()) prepare(segment.reader());
+                facets.prepare(searcher.getIndexReader());
                 return null;
             });
         } catch (IOException | AlreadyClosedException _) {
@@ -85,13 +76,8 @@ public final class ArticleIndex implements Closeable {
         }
     }
 
-    /** Large segments are read like this where they are made, beside the searches. */
-    private void prepare(LeafReader segment) throws IOException {
-        for (FacetNames each : names.values()) each.of(segment);
-    }
-
     private IndexWriter writer() throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true).setMergedSegmentWarmer(this::prepare);
+        IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true).setMergedSegmentWarmer(facets::prepare);
         IndexWriter opened = new IndexWriter(directory, config);
         for (var entry : opened.getLiveCommitData() == null ? List.<Map.Entry<String, String>>of() : opened.getLiveCommitData()) if (entry.getKey().equals(JUDGED)) judged = Long.parseLong(entry.getValue());
         tell(opened);
@@ -264,7 +250,7 @@ public final class ArticleIndex implements Closeable {
 
     /** Those whose address leads to the same page, by time of publication, also where others stand for them; at most the first thousand. */
     public List<Article> articlesAt(String address) throws IOException {
-        return all(new Term(Schema.ADDRESS_KEY, Addresses.key(address)), OLDEST, MOST_OF_A_STORY);
+        return use(searcher -> Documents.oldest(searcher, new Term(Schema.ADDRESS_KEY, Addresses.key(address))));
     }
 
     /** How many articles have an address that leads to the same page. */
@@ -274,7 +260,7 @@ public final class ArticleIndex implements Closeable {
 
     /** Those with the same headline and text, by time of publication; at most the first thousand. */
     public List<Article> articlesLike(Article article) throws IOException {
-        return all(new Term(Schema.WORDS, DocumentWriter.words(article)), OLDEST, MOST_OF_A_STORY);
+        return use(searcher -> Documents.oldest(searcher, new Term(Schema.WORDS, DocumentWriter.words(article))));
     }
 
     /**
@@ -293,17 +279,7 @@ public final class ArticleIndex implements Closeable {
 
     /** By time of publication; at most the first thousand. */
     public List<Article> articlesOf(String story) throws IOException {
-        return all(new Term(Schema.STORY, story), OLDEST, MOST_OF_A_STORY);
-    }
-
-    private List<Article> all(Term term, Sort sort, int most) throws IOException {
-        return use(searcher -> {
-            List<Article> articles = new ArrayList<>();
-            int count = Math.min(most, searcher.count(new TermQuery(term)));
-            if (count == 0) return articles;
-            for (var found : searcher.search(new TermQuery(term), count, sort).scoreDocs) articles.add(Documents.article(searcher.storedFields().document(found.doc)));
-            return articles;
-        });
+        return use(searcher -> Documents.oldest(searcher, new Term(Schema.STORY, story)));
     }
 
     /** Stories, the one with the newest article first, those without any day last. @param after where the page begins, or null */
@@ -324,7 +300,7 @@ public final class ArticleIndex implements Closeable {
     /** @throws QueryProblem if the query cannot be read */
     public Results search(SearchRequest request) throws QueryProblem, IOException {
         QueryLanguage.Read read = language.read(request);
-        return use(searcher -> new Search(searcher, request, read.query(), language.like(searcher, request.like())).run(read.suggestions(), names));
+        return use(searcher -> new Search(searcher, request, read.query(), language.like(searcher, request.like())).run(read.suggestions(), facets));
     }
 
     /**

@@ -1,14 +1,35 @@
 package org.synoptic.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
 import org.synoptic.article.Source;
 
 /** From documents of the index back to articles. */
 final class Documents {
+    private static final int MOST_OF_A_STORY = 1_000;
+    private static final Sort OLDEST = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG), new SortField(Schema.ID, SortField.Type.STRING));
+
     private Documents() {}
+
+    /** The articles with a term, by time of publication; at most the first thousand. */
+    static List<Article> oldest(IndexSearcher searcher, Term term) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        int count = Math.min(MOST_OF_A_STORY, searcher.count(new TermQuery(term)));
+        if (count == 0) return articles;
+        for (ScoreDoc found : searcher.search(new TermQuery(term), count, OLDEST).scoreDocs) articles.add(article(searcher.storedFields().document(found.doc)));
+        return articles;
+    }
 
     static Article article(Document document) {
         Source source = null;

@@ -21,9 +21,9 @@ import org.synoptic.search.Results.Facet;
  */
 record Found(int total, Map<Dimension, List<Facet<String>>> values, List<Facet<LocalDate>> days) {
     /** Counts by each dimension on a thread of its own. */
-    static Found count(List<LeafReaderContext> reader, Narrowed.Sets sets, Map<Dimension, FacetNames> names, ExecutorService threads) throws IOException {
+    static Found count(List<LeafReaderContext> reader, Narrowed.Sets sets, Facets facets, ExecutorService threads) throws IOException {
         Map<Dimension, Future<List<Facet<String>>>> counting = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) counting.put(dimension, threads.submit(() -> FacetCounts.values(reader, sets.without(dimension), names.get(dimension), Results.MOST_VALUES)));
+        for (Dimension dimension : Dimension.values()) counting.put(dimension, threads.submit(() -> FacetCounts.values(reader, sets.without(dimension), facets.of(dimension), Results.MOST_VALUES)));
         List<Facet<LocalDate>> days = FacetCounts.days(reader, sets.withoutDays());
         Map<Dimension, List<Facet<String>>> values = new EnumMap<>(Dimension.class);
         for (var each : counting.entrySet()) values.put(each.getKey(), get(each.getValue()));

@@ -3,7 +3,6 @@ package org.synoptic.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,10 +40,10 @@ final class Search {
     }
 
     /** Page and facets at once: the page without visiting what cannot be on it, the facets without a score for each article. */
-    Results run(Suggestions suggestions, Map<Dimension, FacetNames> names) throws IOException {
+    Results run(Suggestions suggestions, Facets facets) throws IOException {
         Narrowed narrowed = new Narrowed(base, request.filter());
         try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Found> counting = beside.submit(() -> Found.count(searcher.getIndexReader().leaves(), narrowed.find(searcher), names, beside));
+            Future<Found> counting = beside.submit(() -> Found.count(searcher.getIndexReader().leaves(), narrowed.find(searcher), facets, beside));
             TopFieldDocs top = top(narrowed);
             List<Hit> hits = hits(top);
             Cursor next = hits.size() < request.size() ? null : cursor((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1]);

@@ -3,7 +3,6 @@ package org.synoptic.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,12 +16,11 @@ public final class SearchParts implements Closeable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final QueryLanguage language = new QueryLanguage();
-    private final Map<Dimension, FacetNames> names = new EnumMap<>(Dimension.class);
+    private final Facets facets = new Facets();
 
     private SearchParts(DirectoryReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        for (Dimension dimension : Dimension.values()) names.put(dimension, new FacetNames(dimension.field()));
     }
 
     /** Of searches in the index of a library. */
@@ -40,7 +38,7 @@ public final class SearchParts implements Closeable {
         timed(parts, "hits", () -> search.hits(top));
         Narrowed.Sets sets = timed(parts, "found", () -> narrowed.find(searcher));
         for (Dimension dimension : Dimension.values())
-            timed(parts, dimension.name().toLowerCase(), () -> FacetCounts.values(reader.leaves(), sets.without(dimension), names.get(dimension), Results.MOST_VALUES));
+            timed(parts, dimension.name().toLowerCase(), () -> FacetCounts.values(reader.leaves(), sets.without(dimension), facets.of(dimension), Results.MOST_VALUES));
         timed(parts, "days", () -> FacetCounts.days(reader.leaves(), sets.withoutDays()));
         return parts;
     }

@@ -40,14 +40,14 @@ final class Harmed {
     }
 
     private static Statement as(Statement count, List<Statement> tolls, List<Statement> statements) {
-        return tolls.stream().filter(toll -> isOf(count.as(toll), toll) && statements.stream().noneMatch(told -> tells(told, count, toll.kind())))
+        return tolls.stream().filter(toll -> isOf(count, toll) && statements.stream().noneMatch(told -> tells(told, count, toll.kind())))
                 .max(Comparator.comparingInt(toll -> Sets.common(count.wording(), toll.wording()))).map(count::as).orElse(count);
     }
 
     private static boolean isOf(Statement count, Statement toll) {
+        if (count.article().equals(toll.article()) || !count.part().equals(toll.part())) return false;
         Outcome outcome = Outcomes.of(count.fact(), toll.fact());
-        return outcome != Outcome.DIFFER && !count.article().equals(toll.article()) && count.part().equals(toll.part())
-                && Comparability.of(count, toll) && Likeness.sameWording(count, toll, outcome);
+        return outcome != Outcome.DIFFER && Likeness.sameWording(toll, count, outcome) && Comparability.of(count.as(toll), toll);
     }
 
     /** Whether the report of the count tells of that harm, or of any harm with the figure. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /** What articles are read and facts are found with, as a fingerprint: where it differs, they have to be read again. */
 final class Rules {
-    /** Whose code reads articles and finds facts; a change of it counts as one of the rules, as nobody can tell what comes of it. */
-    private static final List<String> CODE = List.of("org/synoptic/text/", "org/synoptic/article/", "org/synoptic/fact/");
+    /** Whose code reads articles, finds facts and writes the index; a change of it counts as one of the rules, as nobody can tell what comes of it. */
+    private static final List<String> CODE = List.of("org/synoptic/text/", "org/synoptic/article/", "org/synoptic/fact/", "org/synoptic/search/");
     private static final int LENGTH = 12;
 
     private Rules() {}
@@ -38,7 +38,7 @@ final class Rules {
         }
     }
 
-    /** Of the YAML files in a folder and below, and of the classes that read articles and find facts: their names and bytes. */
+    /** Of the YAML files in a folder and below, and of the classes that read articles, find facts and write the index: their names and bytes. */
     static String fingerprint(Path program) throws IOException {
         MessageDigest digest = sha256();
         try (Stream<Path> all = Files.walk(program)) {

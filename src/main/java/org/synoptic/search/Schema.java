@@ -1,6 +1,9 @@
 package org.synoptic.search;
 
-/** The fields of the index. A change here or in what is written into them needs a new {@link #VERSION}; old indexes are then rebuilt. */
+/**
+ * The fields of the index. What is written into them may change at any time: the library sees that the code is another one, and writes article after article
+ * anew while the old ones are found. Only another type of a field needs a new {@link #VERSION}, as one index cannot have both; it is then made from nothing.
+ */
 final class Schema {
     static final String VERSION = "7";
 

@@ -189,7 +189,11 @@ class KeepingTest {
         assertThat(changed).isNotEqualTo(before);
         Files.createDirectories(rules.resolve("org/synoptic/fact/time"));
         Files.writeString(rules.resolve("org/synoptic/fact/time/Resolver.class"), "code");
-        assertThat(Rules.fingerprint(rules)).isNotEqualTo(changed);
+        String withCode = Rules.fingerprint(rules);
+        assertThat(withCode).isNotEqualTo(changed);
+        Files.createDirectories(rules.resolve("org/synoptic/search"));
+        Files.writeString(rules.resolve("org/synoptic/search/DocumentWriter.class"), "fields");
+        assertThat(Rules.fingerprint(rules)).as("what stands in the index is another thing too").isNotEqualTo(withCode);
         assertThat(Rules.fingerprint()).hasSize(12);
     }
 

@@ -105,6 +105,29 @@ class KilledTest {
     }
 
     @Test
+    void allIsFoundFromTheStartWhereverTheReadingWithNewRulesWasKilled() throws Exception {
+        writeArticles();
+        open(data(), List.of(coverage())).close();
+        Random moments = new Random(20310313);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = start("exec", kill, data(), coverage(), "renew", 0);
+            while (process.isAlive() && lines(kill).isEmpty()) Thread.sleep(5);
+            process.waitFor(moments.nextInt(200), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            assertThat(lines(kill)).containsExactly("opened");
+            try (Library library = Library.open(data(), List.of(coverage()), EXTRACTOR, Wiring.folderReader(), "newer")) {
+                assertThat(library.search(SearchRequest.of("bridge killed:7")).total()).as("before anything is read again").isEqualTo(ARTICLES);
+                library.cancel();
+            }
+        }
+        try (Library library = Library.open(data(), List.of(coverage()), EXTRACTOR, Wiring.folderReader(), "newer")) {
+            library.idle();
+            assertThat(library.search(SearchRequest.of("bridge killed:7")).total()).isEqualTo(ARTICLES);
+            assertThat(library.progress().isIdle()).isTrue();
+        }
+    }
+
+    @Test
     void aCaseFileThatWasBeingImportedIsThereWholeOrNotAtAll() throws Exception {
         writeArticles();
         Path file = place.resolve("bridge.zip");

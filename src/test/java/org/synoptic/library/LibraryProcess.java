@@ -16,11 +16,12 @@ import org.synoptic.library.casefile.CaseReader;
 final class LibraryProcess {
     private LibraryProcess() {}
 
-    /** {@code data coverage judge padding}: stars and rewrites one article after the other; {@code data file.zip import}: imports a case file again and again. */
+    /** {@code data coverage judge padding}: stars and rewrites one article after the other; {@code data file.zip import}: imports a case file again and again; {@code data coverage renew}: reads all with newer rules. */
     public static void main(String[] args) throws Exception {
         Path data = Path.of(args[0]);
         Path other = Path.of(args[1]);
         if (args[2].equals("import")) importing(data, other);
+        else if (args[2].equals("renew")) renewing(data, other);
         else judging(data, other, Integer.parseInt(args[3]));
     }
 
@@ -48,6 +49,13 @@ final class LibraryProcess {
     private static void rewrite(Path file, String text) throws IOException {
         Path whole = Files.writeString(Files.createTempFile("rewritten", ".txt"), text);
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void renewing(Path data, Path coverage) throws IOException {
+        try (Library library = Library.open(data, List.of(coverage), Wiring.factExtractor(), Wiring.folderReader(), "newer")) {
+            System.out.println("opened");
+            library.idle();
+        }
     }
 
     private static void importing(Path data, Path file) throws IOException {

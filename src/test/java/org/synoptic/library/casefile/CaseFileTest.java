@@ -23,13 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.app.Wiring;
 import org.synoptic.compare.Comparer;
 import org.synoptic.export.ComparisonJson;
+import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactExtractor;
+import org.synoptic.fact.FactKind;
+import org.synoptic.library.FigureJudgements;
 import org.synoptic.library.JudgedReport;
 import org.synoptic.library.Judgement;
 import org.synoptic.library.Judgement.Draft;
 import org.synoptic.library.Judgement.Kind;
 import org.synoptic.library.Library;
 import org.synoptic.library.SideBySide;
+import org.synoptic.library.StoryJudgements;
 import org.synoptic.search.SearchRequest;
 
 class CaseFileTest {
@@ -128,6 +132,33 @@ class CaseFileTest {
         try (Library library = there()) {
             assertThat(table(library, "bridge")).as("also after a start").isEqualTo(before);
         }
+    }
+
+    @Test
+    void partedAndJoinedStoriesAndFiguresGiveTheSameTableToo() throws Exception {
+        String before;
+        try (Library library = here()) {
+            library.judge(List.of(StoryJudgements.move(id("bridge/post.txt"), "another bridge", null), StoryJudgements.move(id("bridge/table.csv") + "#2", "another bridge", null)));
+            library.judge(List.of(StoryJudgements.join("storm", "bridge", "the storm felled it")));
+            library.idle();
+            String together = table(library, "bridge");
+            JudgedReport radio = library.judgedArticle(id("bridge/radio.html"));
+            JudgedReport ledger = library.judgedArticle(id("bridge/table.csv"));
+            library.judge(List.of(FigureJudgements.otherEvent(radio, fact(radio, FactKind.KILLED), ledger, fact(ledger, FactKind.KILLED), "two bridges")));
+            library.judge(List.of(FigureJudgements.reject(radio, fact(radio, FactKind.INJURED), "withdrawn by the police")));
+            library.idle();
+            before = table(library, "bridge");
+            assertThat(before).isNotEqualTo(together).contains("\"Post Storm\"").doesNotContain("Bridge falls", "At least 20 people were injured");
+            assertThat(new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE)).isEqualTo(3);
+        }
+        try (Library library = there()) {
+            assertThat(read(library, file).articles()).isEqualTo(3);
+            assertThat(table(library, "bridge")).isEqualTo(before);
+        }
+    }
+
+    private static Fact fact(JudgedReport report, FactKind kind) {
+        return report.report().findings().facts().stream().filter(fact -> fact.kind() == kind).findFirst().orElseThrow();
     }
 
     @Test

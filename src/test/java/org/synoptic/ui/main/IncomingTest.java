@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.geometry.Side;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -76,17 +79,33 @@ class IncomingTest extends WindowFixture {
         Files.copy(articles().resolve("storm/post.txt"), mixed.resolve("known.txt"));
         Files.writeString(mixed.resolve("empty.txt"), "");
         Files.write(mixed.resolve("broken.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        Files.writeString(mixed.resolve("page.htm"), "<html><head><meta charset='windows-1251'><meta property='og:site_name' content='Ledger'><meta property='article:published_time' content='2031-05-04T09:00:00Z'></head><body><article><h1>Ice melts</h1><p>The ice on the quay melted, said the harbour master Хлебникова.</p></article></body></html>", Charset.forName("windows-1251"));
+        Files.writeString(Files.createDirectories(mixed.resolve("page_files")).resolve("frame.html"), "<html><body><p>Buy a boat.</p></body></html>");
+        Files.writeString(mixed.resolve("lines.json"), "{\"headline\":\"Quay open\",\"outlet\":\"Herald\",\"published\":\"2031-05-05\",\"text\":\"The quay is open to lorries.\"}\nno line\n{\"headline\":\"Quay shut\",\"outlet\":\"Herald\",\"published\":\"2031-05-06\",\"text\":\"The quay is shut to lorries.\"}\n");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(mixed.resolve("pack")))) {
+            for (String name : List.of("mail.eml", "../../out.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("From: Island Bulletin <desk@bulletin.example>\nSubject: Lorries wait\nDate: Tue, 6 May 2031 10:00:00 +0000\n\nForty lorries wait.\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
         drop(List.of(mixed));
+        until(() -> window.model().adding.shownProperty().get());
+        assertThat(hits()).as("a file of several articles is to be seen before it is added").hasSize(4);
+        clickOn("#preview-add");
         until(() -> report() != null);
         assertThat(report().lines()).extracting(line -> line.outcome() + " " + Path.of(line.place()).getFileName()).containsExactlyInAnyOrder(
-                "ADDED good again.txt", "THERE_ALREADY good.txt", "THERE_ALREADY known.txt", "SKIPPED empty.txt", "SKIPPED broken.txt");
+                "ADDED good again.txt", "THERE_ALREADY good.txt", "THERE_ALREADY known.txt", "SKIPPED empty.txt", "SKIPPED broken.txt",
+                "ADDED page.htm", "ADDED lines.json", "SKIPPED lines.json line 2", "ADDED pack", "SKIPPED out.txt");
+        assertThat(reasonOf("out.txt")).contains("leads out of the archive");
+        assertThat(data.resolve("out.txt")).doesNotExist();
         assertThat(reasonOf("empty.txt")).startsWith("empty;");
         assertThat(reasonOf("known.txt")).contains("the same words as").contains("storm/post.txt");
-        until(() -> hits().size() == 5);
+        until(() -> hits().size() == 9);
+        assertThat(hits()).extracting(hit -> hit.article().headline()).contains("A good report", "Ice melts", "Quay open", "Quay shut", "Lorries wait");
         ListView<Line> list = lookup("#report").query();
-        assertThat(list.getItems()).hasSize(5);
-        clickOn("1 added");
-        assertThat(list.getItems()).extracting(Line::outcome).containsExactly(Outcome.ADDED);
+        assertThat(list.getItems()).hasSize(10);
+        clickOn("5 added");
+        assertThat(list.getItems()).extracting(Line::outcome).containsOnly(Outcome.ADDED);
         clickOn("Copy all");
         assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("Skipped\t").contains("not a text");
         push(KeyCode.ESCAPE);
@@ -206,6 +225,21 @@ class IncomingTest extends WindowFixture {
         paste(at("/nowhere"));
         until(() -> report() != null && report().count(Outcome.SKIPPED) == 1);
         assertThat(report().lines().getFirst().reason()).contains("404", "check the address");
+    }
+
+    @Test
+    void aDroppedAddressIsFetchedAndDroppedTextIsKept() throws Exception {
+        dropText(at("/ferry"));
+        until(() -> hits().size() == 5);
+        dropText("---\noutlet: Ledger\npublished: 2031-05-03\n---\nThe harbour froze over.");
+        until(() -> hits().size() == 6);
+    }
+
+    private static void dropText(String text) throws Exception {
+        onFx(() -> {
+            Drop.text(text);
+            return null;
+        });
     }
 
     @Test

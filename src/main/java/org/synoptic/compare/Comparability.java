@@ -63,10 +63,10 @@ final class Comparability {
         return a.unit().equals(AGE) && b.unit().equals(AGE) && !a.who().isEmpty() && !b.who().isEmpty();
     }
 
-    /** The sum of several events differs from the figure of one, those who are still in hospital from all who were hurt. */
+    /** The sum of several events differs from the figure of one, those who are still in hospital from all who were hurt, arrests of old from those for this. */
     private static boolean sameMood(Statement a, Statement b) {
         if (!a.kind().isCasualty()) return a.mood().equals(b.mood());
-        if (a.mood().contains(Moods.CARE) != b.mood().contains(Moods.CARE)) return false;
+        if (a.mood().contains(Moods.CARE) != b.mood().contains(Moods.CARE) || a.mood().contains(Moods.RECORD) != b.mood().contains(Moods.RECORD)) return false;
         return !(a.mood().contains(Moods.SEVERAL) && b.mood().contains(Moods.SINGLE)) && !(a.mood().contains(Moods.SINGLE) && b.mood().contains(Moods.SEVERAL));
     }
 

@@ -24,6 +24,8 @@ final class Moods {
     /** The sum of several events. */
     static final String SEVERAL = "several";
     static final String SINGLE = "single";
+    /** Of arrests: for something else, before. */
+    static final String RECORD = "record";
     /** What may happen to one person or thing again and again. */
     static final String AGAIN = "again";
     /** Told from its like by its day: "Sunday's protest" is none but Saturday's. */
@@ -47,6 +49,7 @@ final class Moods {
     private final WordClass several;
     private final WordClass ranked;
     private final WordClass again;
+    private final WordClass record;
 
     Moods(Meaning meaning) {
         this.meaning = meaning;
@@ -64,6 +67,7 @@ final class Moods {
         several = words.get("several");
         ranked = words.get("ranked");
         again = words.get("again");
+        record = words.get("record");
     }
 
     /**
@@ -112,6 +116,7 @@ final class Moods {
         String words = fact.passage().words();
         if (fact.kind() == FactKind.INJURED && has(struck, words) && !has(hurt, words) && !has(others, words)) mood.add(STRUCK);
         if (fact.kind() == FactKind.INJURED && has(care, words)) mood.add(CARE);
+        if (fact.kind() == FactKind.ARRESTED && has(record, words)) mood.add(RECORD);
         if (fact.about() != null) mood.add(has(several, fact.about()) ? SEVERAL : SINGLE);
     }
 

@@ -33,6 +33,8 @@ class SameFactTest {
             killed    | All 14 rowers died when the boat sank.           | Eleven of the 14 rowers died when the boat sank.     | differ
             killed    | The gale killed 4 nuns, as well as 11 farmers.   | Eleven farmers died in the gale.                     | agree
             injured   | The riot left 40 protesters injured.             | Forty were injured in the riot.                      | agree
+            injured   | Six people are being treated after the gale.    | The gale injured eight people.                       | apart
+            arrested  | The driver had five previous arrests.           | Three people were arrested after the gale.           | apart
             injured   | Nobody was hurt in the collision.               | The collision injured two drivers.                   | differ
             duration  | The blackout lasted 120 minutes.                | The blackout went on for two hours.                  | agree
             duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart

@@ -37,6 +37,8 @@ final class Likeness {
     /** Figures so many times apart are probably not of the same thing; but tolls do grow so much. */
     private static final double FARTHEST = 5;
     private static final double WIDEST_GAP = 10;
+    /** No toll of one event grows so many times: one is of a war, the other of a day of it. */
+    private static final double MOST_GROWN = 100;
     private static final int MOST_DAYS = 31;
     /** Units of time do not divide evenly. */
     private static final double ROUNDING = 1e-9;
@@ -102,7 +104,7 @@ final class Likeness {
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
         if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !haveHappenedTwice(a, b);
         if (!kind.isCasualty()) return (Comparability.areAgesOfOne(a, b) || sameClause(a, b)) && !areFarApart(a, b, FARTHEST);
-        if (event < SAME || !a.counted() || !b.counted()) return false;
+        if (event < SAME || !a.counted() || !b.counted() || areFarApart(a, b, MOST_GROWN)) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
         if (a.article().equals(b.article())) return isTold(a) && isTold(b);
         return mayTellOfOtherEvent(a) && mayTellOfOtherEvent(b) && signs(a, b) >= FEWEST_SIGNS;

@@ -1,14 +1,17 @@
 package org.synoptic.compare;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.article.Published;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim.Modality;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Toll;
 
@@ -38,7 +41,15 @@ final class Comparability {
         if (a.kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
         return a.unit().equals(b.unit()) && sameMood(a, b) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
-                && !otherPlace(a, b) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+                && !otherPlace(a, b) && !(a.kind().isCasualty() && Sets.apart(sides(a), sides(b))) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+    }
+
+    /** Whose the people are, by the names before their noun: "Orlenian" of "eight Orlenian soldiers"; in a headline all words may be capitals. */
+    private static Set<String> sides(Statement statement) {
+        String who = statement.fact().who();
+        if (who == null || statement.fact().passage().part() == Passage.Part.HEADLINE) return Set.of();
+        String[] words = who.split(" ");
+        return Arrays.stream(words, 0, words.length - 1).filter(word -> Character.isUpperCase(word.charAt(0))).collect(Collectors.toSet());
     }
 
     /** What one report plans for a day on which, as the other one was printed, it had been, is done or has begun once more: a second round of talks. */

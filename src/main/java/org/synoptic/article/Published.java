@@ -12,8 +12,12 @@ import java.time.ZonedDateTime;
  * @param moment with offset from UTC, or null when only the day is known
  */
 public record Published(LocalDate day, OffsetDateTime moment) implements Comparable<Published> {
+    private static final int LAST_YEAR = 9_999;
+
+    /** @throws DateTimeException for a year before 0 or after 9999, as nobody printed anything then, and nobody counts days up to there */
     public Published {
         if (day == null) throw new IllegalArgumentException("published needs a day");
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) throw new DateTimeException("nothing was published in the year " + day.getYear());
     }
 
     public static Published on(LocalDate day) {

@@ -39,4 +39,10 @@ class ArticleTest {
     void whatIsNoDayIsRefused(String text) {
         assertThatThrownBy(() -> Published.parse(text)).isInstanceOf(DateTimeException.class);
     }
+
+    @Test
+    void nothingIsPublishedInAYearThatNoCalendarOfNewsHas() {
+        for (String day : new String[] {"+999999999-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"}) assertThatThrownBy(() -> Published.parse(day)).isInstanceOf(DateTimeException.class);
+        assertThat(Published.parse("9999-12-31").day().getYear()).isEqualTo(9999);
+    }
 }

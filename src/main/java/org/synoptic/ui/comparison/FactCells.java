@@ -29,6 +29,8 @@ import org.synoptic.ui.reader.Verdict;
 /** What stands in the cells of the fact table: the words, and in small what they stand for. */
 final class FactCells {
     private static final int LONGEST_CLAIMANT = 22;
+    /** Of what a row's name says beside its head; more makes the rows high and the table short. The tip has all. */
+    private static final int LONGEST_REST = 38;
     /** So many statements stand in a cell; the tip of the rest has all. */
     private static final int MOST = 2;
     /** A number up to this, written out, needs no figure beside it. */
@@ -42,7 +44,8 @@ final class FactCells {
     static Region fact(Row row) {
         RowTitle title = RowTitle.of(row.cells());
         Text head = text(title.head(), "fact-title");
-        TextFlow words = title.rest().isEmpty() ? new TextFlow(head) : new TextFlow(head, text("  " + title.rest(), "fact-rest"));
+        TextFlow words = title.rest().isEmpty() ? new TextFlow(head) : new TextFlow(head, text("  " + cut(title.rest(), LONGEST_REST), "fact-rest"));
+        if (title.rest().length() > LONGEST_REST) Tooltip.install(words, Buttons.tip(title.words()));
         return spoken(words, FactWords.title(row));
     }
 
@@ -155,7 +158,7 @@ final class FactCells {
         TextFlow cell = new TextFlow(text(String.valueOf(sources.outlets()), "cell-words"));
         if (row.origins() != sources.outlets()) cell.getChildren().add(text("  " + Counted.of(row.origins(), "group").replace(' ', '\u00a0'), "cell-small"));
         List<String> claimants = row.cells().stream().map(statement -> statement.fact().claim().claimant()).filter(name -> name != null).distinct().toList();
-        if (!claimants.isEmpty()) cell.getChildren().add(text("  " + first(claimants), "cell-small"));
+        if (claimants.size() == 1) cell.getChildren().add(text("  " + cut(claimants.getFirst(), LONGEST_CLAIMANT), "cell-small"));
         Tooltip.install(cell, Buttons.tip(sources.words() + (claimants.isEmpty() ? "" : "\nClaimants: " + String.join(", ", claimants)) + "\nArticles that share twelve words or more in a row are one group."));
         return spoken(cell, sources.words());
     }
@@ -202,10 +205,10 @@ final class FactCells {
         return label;
     }
 
-    /** The first claimant, cut to the width of the column, and how many more there are; the tip names them all. */
-    private static String first(List<String> claimants) {
-        String name = claimants.getFirst();
-        String cut = name.length() <= LONGEST_CLAIMANT ? name : name.substring(0, LONGEST_CLAIMANT - 1).stripTrailing() + "…";
-        return claimants.size() == 1 ? cut : cut + " +" + (claimants.size() - 1);
+    /** At most so long, cut at a word where it has one. */
+    private static String cut(String words, int longest) {
+        if (words.length() <= longest) return words;
+        int space = words.lastIndexOf(' ', longest - 1);
+        return words.substring(0, space > longest / 2 ? space : longest - 1).stripTrailing() + "…";
     }
 }

@@ -6,12 +6,13 @@ import org.synoptic.fact.casualty.CasualtyFinder;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
-import org.synoptic.text.Sentence;
 
 /** Whether a report says that the one who did it is among those it counts: "seven people, including the gunman, died". */
 final class Attackers {
     /** So many tokens behind what includes the attacker he is named. */
     private static final int NEAR = 4;
+    /** So many characters from the figure on may say so; there is no need to take an article apart for it. */
+    private static final int REACH = 300;
 
     private final WordClass attacker;
     private final WordClass including;
@@ -24,13 +25,12 @@ final class Attackers {
 
     /** The words behind the figure that say so, or null. */
     String among(Report report, Fact fact) {
-        AnnotatedText text = AnnotatedText.of(fact.stated().part().of(report.article()));
-        int figure = text.tokenAt(fact.stated().start());
-        if (figure == text.size()) return null;
-        Sentence sentence = text.sentences().get(text.sentenceOf(figure));
-        for (int i = figure; i < sentence.end(); i++) {
-            if (!including.standsAt(text, i, sentence.end())) continue;
-            for (int named = i + 1; named < Math.min(sentence.end(), i + NEAR); named++) if (attacker.standsAt(text, named, sentence.end())) return text.words(figure, named + 1);
+        String whole = fact.stated().part().of(report.article());
+        AnnotatedText text = AnnotatedText.of(whole.substring(fact.stated().start(), Math.min(whole.length(), fact.stated().start() + REACH)));
+        int end = text.size() == 0 ? 0 : text.sentences().getFirst().end();
+        for (int i = 0; i < end; i++) {
+            if (!including.standsAt(text, i, end)) continue;
+            for (int named = i + 1; named < Math.min(end, i + NEAR); named++) if (attacker.standsAt(text, named, end)) return text.words(0, named + 1);
         }
         return null;
     }

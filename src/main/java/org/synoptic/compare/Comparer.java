@@ -1,6 +1,7 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,16 @@ public final class Comparer {
         List<Row> rows = new ArrayList<>();
         for (List<Statement> group : Regrouping.of(Grouping.of(statements.of(reports)), ties)) {
             List<Cell> cells = group.stream().map(statement -> new Cell(statement.article(), statement.fact())).sorted(Comparator.comparingInt(cell -> articles.indexOf(cell.article()))).toList();
-            rows.add(new Row(RowTitle.kind(cells), RowTitle.of(cells).words(), cells, pairing.of(cells), origins(cells, origins)));
+            rows.add(new Row(RowTitle.kind(cells), RowTitle.of(cells, isOfAttackers(group)), cells, pairing.of(cells), origins(cells, origins)));
         }
         rows.sort(MATTERS_MOST);
         return new Comparison(articles, rows, TollFusion.of(reports), quotations.align(reports));
+    }
+
+    /** Whether most of it tells of an attacker's own death, and none of a toll. */
+    private static boolean isOfAttackers(List<Statement> group) {
+        List<AttackersCount> counts = group.stream().map(statement -> AttackersCount.of(statement.report(), statement.fact())).toList();
+        return !counts.contains(AttackersCount.IN) && !counts.contains(AttackersCount.OUT) && 2 * Collections.frequency(counts, AttackersCount.THEIR_OWN) > counts.size();
     }
 
     private static int origins(List<Cell> cells, Map<String, Integer> origins) {

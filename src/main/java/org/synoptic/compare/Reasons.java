@@ -82,7 +82,7 @@ final class Reasons {
         if (!(one.value() instanceof Amount first && other.value() instanceof Amount second) || Math.abs(first.stated() - second.stated()) != 1) return null;
         for (Report report : List.of(a, b)) {
             Toll.Estimate estimate = report.findings().toll().of(one.kind());
-            if (estimate != null && estimate.attackers() > 0) return new Likeliest(Reason.OTHER_COUNT, estimate.note());
+            if (estimate != null && estimate.attackers() > 0) return new Likeliest(Reason.OTHER_COUNT, estimate.counting());
         }
         boolean firstIsMore = first.stated() > second.stated();
         String among = one.kind() == FactKind.KILLED ? attackers.among(firstIsMore ? a : b, firstIsMore ? one : other) : null;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 
@@ -24,7 +25,13 @@ public record RowTitle(String head, String rest) {
     private static final int RIGHT = 3;
     private static final String FIGURE = "…";
 
-    public static RowTitle of(List<Cell> cells) {
+    /** @param ofAttackers whether it tells of an attacker's own death, which is not what the attack did to others */
+    static RowTitle of(List<Cell> cells, boolean ofAttackers) {
+        if (ofAttackers) return new RowTitle(cells.stream().allMatch(cell -> ((Amount) cell.fact().value()).stated() == 1) ? "Attacker killed" : "Attackers killed", "");
+        return of(cells);
+    }
+
+    static RowTitle of(List<Cell> cells) {
         List<Fact> facts = cells.stream().map(Cell::fact).toList();
         Fact first = facts.stream().filter(fact -> fact.kind() == kind(cells)).findFirst().orElseThrow();
         String about = about(facts);

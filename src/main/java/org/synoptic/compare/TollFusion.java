@@ -112,6 +112,7 @@ public final class TollFusion {
         }
         String note = given.stream().filter(each -> each.best() == best).map(Toll.Estimate::note).filter(Objects::nonNull).min(String::compareTo).orElse(null);
         int attackers = given.stream().filter(each -> each.best() == best).mapToInt(Toll.Estimate::attackers).max().orElse(0);
-        return new Toll.Estimate(low, best, high, attackers, evidence, note);
+        List<Fact> ofAttackers = given.stream().filter(each -> each.best() == best).flatMap(each -> each.ofAttackers().stream()).toList();
+        return new Toll.Estimate(low, best, high, attackers, evidence, ofAttackers, note);
     }
 }

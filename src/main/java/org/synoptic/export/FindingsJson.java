@@ -84,7 +84,7 @@ public final class FindingsJson {
             if (!kind.isCasualty()) continue;
             Toll.Estimate estimate = toll.of(kind);
             json.set(kind.key(), estimate == null ? null
-                    : object().put("low", estimate.low()).put("best", estimate.best()).put("high", estimate.high()).put("attackers", estimate.attackers()).put("note", estimate.note()));
+                    : object().put("low", estimate.low()).put("best", estimate.best()).put("high", estimate.high()).put("attackers", estimate.attackers()).put("note", estimate.attackers() > 0 ? estimate.counting() : estimate.note()));
         }
         return json;
     }

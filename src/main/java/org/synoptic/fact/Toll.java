@@ -21,11 +21,18 @@ public record Toll(Map<FactKind, Estimate> estimates) {
      * @param high the most that the reports allow
      * @param attackers how many of {@code best} did it themselves; who leaves them out gives that many fewer
      * @param evidence the facts that it rests on
-     * @param note why figures differ ("with the attacker 50, without 49"), or null
+     * @param ofAttackers those of them that tell of an attacker's own death
+     * @param note why figures differ ("the article gives 9 and 12"), or null
      */
-    public record Estimate(int low, int best, int high, int attackers, List<Fact> evidence, String note) {
+    public record Estimate(int low, int best, int high, int attackers, List<Fact> evidence, List<Fact> ofAttackers, String note) {
         public Estimate {
             evidence = List.copyOf(evidence);
+            ofAttackers = List.copyOf(ofAttackers);
+        }
+
+        /** "with the dead attacker 50, without 49"; null if none is counted. */
+        public String counting() {
+            return attackers == 0 ? null : "with the dead attacker " + best + ", without " + (best - attackers);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.synoptic.compare.Ties;
 import org.synoptic.fact.Amount;
@@ -67,8 +68,7 @@ final class Figures {
             Map<Integer, Integer> numbers = new HashMap<>();
             List<Fact> evidence = new ArrayList<>();
             for (Fact fact : estimate.evidence()) {
-                Map.Entry<Fact, Fact> change = now.entrySet().stream().filter(entry -> entry.getKey().kind() == fact.kind() && entry.getKey().stated().equals(fact.stated())).findFirst().orElse(null);
-                Fact judged = change == null ? fact : change.getValue();
+                Fact judged = judged(fact, now);
                 if (judged == null) continue;
                 evidence.add(judged);
                 if (fact.value() instanceof Amount was && judged.value() instanceof Amount is && !was.equals(is)) numbers.put((int) was.stated(), (int) least(is));
@@ -77,9 +77,17 @@ final class Figures {
             int best = numbers.getOrDefault(estimate.best(), estimate.best());
             int low = Math.min(best, numbers.getOrDefault(estimate.low(), estimate.low()));
             int high = Math.max(best, numbers.getOrDefault(estimate.high(), estimate.high()));
-            estimates.put(kind, new Toll.Estimate(low, best, high, Math.min(best, estimate.attackers()), evidence, estimate.note()));
+            List<Fact> ofAttackers = estimate.ofAttackers().stream().map(fact -> judged(fact, now)).filter(Objects::nonNull).toList();
+            int attackers = ofAttackers.isEmpty() ? 0 : Math.min(best, estimate.attackers());
+            estimates.put(kind, new Toll.Estimate(low, best, high, attackers, evidence, ofAttackers, estimate.note()));
         });
         return new Toll(estimates);
+    }
+
+    /** A fact of the toll as it is now, null if it was rejected; claims are told later than tolls, so that the facts themselves are not alike. */
+    private static Fact judged(Fact fact, Map<Fact, Fact> now) {
+        for (Map.Entry<Fact, Fact> change : now.entrySet()) if (change.getKey().kind() == fact.kind() && change.getKey().stated().equals(fact.stated())) return change.getValue();
+        return fact;
     }
 
     private static double least(Amount amount) {

@@ -59,6 +59,6 @@ class TollFusionTest {
     private static void add(Map<FactKind, Toll.Estimate> estimates, FactKind kind, String number) {
         if (number.equals("-")) return;
         int best = Integer.parseInt(number);
-        estimates.put(kind, new Toll.Estimate(best, best, best, 0, List.of(), null));
+        estimates.put(kind, new Toll.Estimate(best, best, best, 0, List.of(), List.of(), null));
     }
 }

@@ -22,6 +22,7 @@ import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Reason;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.RowTitle;
 import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
@@ -38,7 +39,7 @@ class ExportTest {
     private static final Article POST = Article.builder("post").outlet("Harbour <Post>").text("Nobody was ready. The ferry sank & 12 people died. Ships came.").build();
     private static final Article HERALD = Article.builder("herald").outlet("Herald").text("=SUM: seven people died.").build();
 
-    private static final Row ROW = new Row(FactKind.KILLED, "killed in the sinking",
+    private static final Row ROW = new Row(FactKind.KILLED, new RowTitle("killed in the sinking", ""),
             List.of(new Cell("post", killed(POST, "12 people died", "12", 12)), new Cell("herald", killed(HERALD, "seven people died", "seven", 7))),
             List.of(new Pair("post", "herald", Outcome.DIFFER, Reason.UNEXPLAINED, null, null)), 2);
     private static final StoryTable TABLE = new StoryTable("Ferry sinks", List.of(report(POST), report(HERALD)), new Comparison(List.of("post", "herald"), List.of(ROW), Toll.NONE, List.of()), Rule.UCDP, Map.of());

@@ -12,7 +12,6 @@ final class Estimates {
     private final Map<FactKind, Toll.Estimate> estimates = new EnumMap<>(FactKind.class);
     private final List<Evidence> told;
     private final List<Evidence> event;
-    private final boolean attackerDead;
 
     /**
      * @param told of all events of the article
@@ -21,7 +20,6 @@ final class Estimates {
     Estimates(List<Evidence> told, List<Evidence> event) {
         this.told = told;
         this.event = event;
-        this.attackerDead = event.stream().anyMatch(Evidence::isAttackersDeath);
     }
 
     Toll toll() {
@@ -41,12 +39,11 @@ final class Estimates {
             high = Math.max(high, each.number());
         }
         int sum = of(kind, told).stream().filter(each -> EvidenceReader.isLeading(each) && each.isOfAll() && !event.contains(each)).mapToInt(Evidence::number).max().orElse(0);
-        int attackers = kind == FactKind.KILLED && attackerDead && best > 0 ? 1 : 0;
-        String note = attackers > 0 ? "with the dead attacker " + best + ", without " + (best - attackers)
-                : sum > best ? best + " in the largest of several events, " + sum + " in all"
+        List<Fact> ofAttackers = own.stream().filter(Evidence::isAttackersDeath).map(Evidence::fact).toList();
+        int attackers = !ofAttackers.isEmpty() && best > 0 ? 1 : 0;
+        String note = attackers > 0 ? null : sum > best ? best + " in the largest of several events, " + sum + " in all"
                 : low < high ? "the article gives " + low + " and " + high : null;
-        List<Fact> facts = own.stream().map(Evidence::fact).toList();
-        estimates.put(kind, new Toll.Estimate(low, best, Math.max(high, sum), attackers, facts, note));
+        estimates.put(kind, new Toll.Estimate(low, best, Math.max(high, sum), attackers, own.stream().map(Evidence::fact).toList(), ofAttackers, note));
     }
 
     private static List<Evidence> of(FactKind kind, List<Evidence> evidence) {

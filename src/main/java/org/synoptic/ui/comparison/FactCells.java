@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.synoptic.article.Article;
+import org.synoptic.compare.AttackersCount;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.RowTitle;
@@ -42,7 +43,7 @@ final class FactCells {
     private FactCells() {}
 
     static Region fact(Row row) {
-        RowTitle title = RowTitle.of(row.cells());
+        RowTitle title = row.title();
         Text head = text(title.head(), "fact-title");
         TextFlow words = title.rest().isEmpty() ? new TextFlow(head) : new TextFlow(head, text("  " + cut(title.rest(), LONGEST_REST), "fact-rest"));
         if (title.rest().length() > LONGEST_REST) Tooltip.install(words, Buttons.tip(title.words()));
@@ -96,7 +97,7 @@ final class FactCells {
         TextFlow line = new TextFlow(text((decides.isEmpty() ? "" : DECIDES) + FactWords.stated(fact), "cell-words"));
         Tooltip.install(line, Buttons.tip("“" + fact.passage().words().replaceAll("\\s+", " ") + "”" + (decides.isEmpty() ? "" : "\n" + DECIDES + "decides " + decides) + (judged(compared, cell).isEmpty() ? "" : "\nYou " + FactWords.said(compared.said(cell)))));
         StringJoiner details = new StringJoiner(" · ");
-        if (!detail(compared, fact).isEmpty()) details.add(detail(compared, fact));
+        if (!detail(compared, cell).isEmpty()) details.add(detail(compared, cell));
         if (withOutlet) details.add(compared.name(compared.article(cell.article())));
         if (details.length() > 0) line.getChildren().add(text("  " + details, "cell-small"));
         if (!judged(compared, cell).isEmpty()) line.getChildren().add(text("  " + judged(compared, cell), "cell-judged"));
@@ -110,7 +111,7 @@ final class FactCells {
     }
 
     private static String spoken(Compared compared, Cell cell, boolean withOutlet, String decides) {
-        String detail = detail(compared, cell.fact());
+        String detail = detail(compared, cell);
         return FactWords.stated(cell.fact()) + (detail.isEmpty() ? "" : ", " + detail) + (withOutlet ? ", " + compared.name(compared.article(cell.article())) : "") + (decides.isEmpty() ? "" : ", decides " + decides) + (judged(compared, cell).isEmpty() ? "" : ", " + judged(compared, cell) + " by you");
     }
 
@@ -163,13 +164,16 @@ final class FactCells {
         return spoken(cell, sources.words());
     }
 
-    /** What the words stand for where they leave that open, and how firmly it is said. */
-    private static String detail(Compared compared, Fact fact) {
+    /** What the words stand for where they leave that open, how firmly it is said, and whether a dead attacker is among them. */
+    private static String detail(Compared compared, Cell cell) {
+        Fact fact = cell.fact();
         StringJoiner detail = new StringJoiner(" · ");
         boolean plain = fact.value() instanceof Amount amount && amount.bound() == Amount.Bound.EXACT && amount.stated() <= PLAIN;
         String value = plain ? "" : FactWords.value(fact).replace(year(compared), "");
         if (!value.isEmpty() && !FactWords.stated(fact).contains(value)) detail.add(whole(value));
         if (fact.claim().modality() != Claim.Modality.ASSERTED) detail.add(fact.claim().modality().key());
+        String attackers = FactWords.attackers(AttackersCount.of(compared.judged(cell).report(), fact));
+        if (!attackers.isEmpty()) detail.add(attackers);
         return detail.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.synoptic.article.Article;
+import org.synoptic.compare.AttackersCount;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
@@ -61,6 +62,8 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
         if (!fact.unit().isEmpty()) details.put("Unit", fact.unit());
         if (fact.who() != null && !fact.who().isBlank()) details.put("Counts", fact.who());
         if (!fact.kind().isDated()) details.put("Part or total", FactWords.portion(fact));
+        AttackersCount attackers = AttackersCount.of(compared.judged(cell).report(), fact);
+        if (attackers != AttackersCount.NONE) details.put("Attacker", FactWords.attackers(attackers, compared.judged(cell).report().findings().toll().of(fact.kind())));
         if (!fact.places().isEmpty()) details.put("Where", String.join(", ", fact.places()));
         if (fact.period() != null && !fact.kind().isDated()) details.put("When", ValueWords.of(fact.period()));
         details.put("Claimant", FactWords.claim(fact));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.synoptic.article.Article;
+import org.synoptic.compare.AttackersCount;
 import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Reason;
@@ -17,6 +18,7 @@ import org.synoptic.fact.Claim;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Toll;
 import org.synoptic.library.JudgedReport;
 import org.synoptic.library.Judgement;
 import org.synoptic.ui.reader.Verdict;
@@ -115,6 +117,25 @@ final class FactWords {
             case TOTAL -> "a total";
             case PART -> "a part of a total";
             case INCREMENT -> "added to an earlier figure";
+        };
+    }
+
+    /** Beside a figure, in three words; of their own death the row's name tells. */
+    static String attackers(AttackersCount count) {
+        return switch (count) {
+            case IN -> "with the attacker";
+            case OUT -> "without the attacker";
+            case THEIR_OWN, NONE -> "";
+        };
+    }
+
+    /** @param toll that the report gives, in which they are counted */
+    static String attackers(AttackersCount count, Toll.Estimate toll) {
+        return switch (count) {
+            case IN -> "counted: " + toll.counting();
+            case OUT -> "not counted: " + toll.counting();
+            case THEIR_OWN -> "their own death" + (toll.attackers() > 0 ? ", counted in the toll: " + toll.counting() : "");
+            case NONE -> "";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.RowTitle;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
@@ -32,7 +33,7 @@ class ClaimantsTest {
     }
 
     private static Row row(Cell... cells) {
-        return new Row(FactKind.KILLED, "", List.of(cells), List.of(), cells.length);
+        return new Row(FactKind.KILLED, new RowTitle("", ""), List.of(cells), List.of(), cells.length);
     }
 
     private static Cell cell(String article, String claimant) {

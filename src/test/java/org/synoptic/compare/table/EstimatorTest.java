@@ -16,6 +16,7 @@ import org.synoptic.article.Article;
 import org.synoptic.article.Published;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.RowTitle;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.DateRange;
@@ -73,9 +74,9 @@ class EstimatorTest {
     void aPartOfAnArticlesOwnTollDoesNotCount() {
         Cell all = cell("Post 4", FactKind.KILLED, "13", Claim.OWN);
         Cell part = cell("Post 4", FactKind.KILLED, "2", Claim.OWN);
-        Toll toll = new Toll(Map.of(FactKind.KILLED, new Toll.Estimate(2, 13, 13, 0, List.of(all.fact()), null)));
+        Toll toll = new Toll(Map.of(FactKind.KILLED, new Toll.Estimate(2, 13, 13, 0, List.of(all.fact()), List.of(), null)));
         Report report = new Report(Article.builder("Post 4").outlet("Post").build(), new Findings(List.of(), List.of(), List.of(), List.of(all.fact(), part.fact()), toll));
-        Row row = new Row(FactKind.KILLED, "", List.of(all, part), List.of(), 1);
+        Row row = new Row(FactKind.KILLED, new RowTitle("", ""), List.of(all, part), List.of(), 1);
         assertThat(words(new Estimator(List.of(report), Map.of()).of(row, Rule.UCDP))).isEqualTo("13 · 13 · 13");
     }
 
@@ -98,7 +99,7 @@ class EstimatorTest {
             cells.add(cell(id, FactKind.valueOf(kind.toUpperCase()), words[words.length - 1], claim));
         }
         Collections.shuffle(cells, order);
-        return new Estimator(articles.stream().map(article -> new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(), Toll.NONE))).toList(), origins).of(new Row(cells.getFirst().fact().kind(), "", cells, List.of(), 1), rule);
+        return new Estimator(articles.stream().map(article -> new Report(article, new Findings(List.of(), List.of(), List.of(), List.of(), Toll.NONE))).toList(), origins).of(new Row(cells.getFirst().fact().kind(), new RowTitle("", ""), cells, List.of(), 1), rule);
     }
 
     private static Cell cell(String id, FactKind kind, String value, Claim claim) {

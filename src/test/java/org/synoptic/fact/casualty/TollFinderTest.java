@@ -23,7 +23,8 @@ class TollFinderTest {
         assertThat(written(toll.of(FactKind.KILLED))).as("killed").isEqualTo(killed);
         assertThat(written(toll.of(FactKind.INJURED))).as("injured").isEqualTo(injured);
         Toll.Estimate dead = toll.of(FactKind.KILLED);
-        assertThat(dead == null || dead.note() == null ? "-" : dead.note()).as("note").isEqualTo(note);
+        String told = dead == null ? null : dead.attackers() > 0 ? dead.counting() : dead.note();
+        assertThat(told == null ? "-" : told).as("note").isEqualTo(note);
     }
 
     /** {@code low best high}, or a dash. */

@@ -12,6 +12,7 @@ import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Reason;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.RowTitle;
 import org.synoptic.compare.SharedQuotation;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
@@ -133,7 +134,7 @@ final class SampleStory {
     }
 
     private static Row row(FactKind kind, String label, int origins, List<Cell> cells, List<Pair> pairs) {
-        return new Row(kind, label, cells, pairs, origins);
+        return new Row(kind, new RowTitle(label, ""), cells, pairs, origins);
     }
 
     private static Cell killed(Article article, String words, String stated, int count, String claimant) {

@@ -16,6 +16,7 @@ import org.synoptic.article.Published;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.RowTitle;
 import org.synoptic.compare.ValueWords;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
@@ -127,7 +128,7 @@ class TimelineTest {
             made.add(new Report(article, new Findings(List.of(), List.of(), List.of(), facts, Toll.NONE)));
         }
         List<String> ids = made.stream().map(Report::id).toList();
-        return new Compared(new Story("s", "A storm", ids), made, new Comparison(ids, List.of(new Row(FactKind.KILLED, "killed", cells, List.of(), 1)), Toll.NONE, List.of()), List.of());
+        return new Compared(new Story("s", "A storm", ids), made, new Comparison(ids, List.of(new Row(FactKind.KILLED, new RowTitle("killed", ""), cells, List.of(), 1)), Toll.NONE, List.of()), List.of());
     }
 
     /** "4" or, for at least four, "4+". */

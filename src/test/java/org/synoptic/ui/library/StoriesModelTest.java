@@ -9,6 +9,7 @@ import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.RowTitle;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Toll;
 import org.synoptic.search.Cursor;
@@ -81,6 +82,6 @@ class StoriesModelTest {
     }
 
     private static Row row(Outcome... outcomes) {
-        return new Row(FactKind.KILLED, "killed", List.of(), List.of(outcomes).stream().map(outcome -> new Pair("a", "b", outcome, null, null, null)).toList(), 1);
+        return new Row(FactKind.KILLED, new RowTitle("killed", ""), List.of(), List.of(outcomes).stream().map(outcome -> new Pair("a", "b", outcome, null, null, null)).toList(), 1);
     }
 }

@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /**
  * When an article appeared: always the day, the moment where the source tells it.
@@ -12,6 +15,8 @@ import java.time.ZonedDateTime;
  * @param moment with offset from UTC, or null when only the day is known
  */
 public record Published(LocalDate day, OffsetDateTime moment) implements Comparable<Published> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().append(DAY).appendPattern(", HH:mm ").appendOffset("+HH:MM", "UTC").toFormatter(Locale.ENGLISH);
     private static final int LAST_YEAR = 9_999;
 
     /** @throws DateTimeException for a year before 0 or after 9999, as nobody printed anything then, and nobody counts days up to there */
@@ -42,6 +47,11 @@ public record Published(LocalDate day, OffsetDateTime moment) implements Compara
         } catch (DateTimeException noOffset) {
             return on(java.time.LocalDateTime.parse(joined).toLocalDate());
         }
+    }
+
+    /** As people write it: the day, with time and offset where known: {@code 12 Feb 2016, 10:00 UTC}. */
+    public String words() {
+        return moment == null ? DAY.format(day) : MOMENT.format(moment);
     }
 
     /** By moment where both have one, else by day. */

@@ -72,9 +72,9 @@ final class Reasons {
         if (before.value() instanceof Amount old && after.value() instanceof Amount now && now.stated() < old.stated()) {
             boolean older = row.stream().anyMatch(cell -> !cell.article().equals(late.id()) && !cell.article().equals(early.id()) && cell.fact().value() instanceof Amount amount && amount.stated() == now.stated());
             if (older) return new Likeliest(Reason.OLDER_VERSION, late.article().outletName() + " still gives " + after.stated().words());
-            return new Likeliest(Reason.LATER_UPDATE, "down to " + after.stated().words() + " in the later report, of " + late.article().published());
+            return new Likeliest(Reason.LATER_UPDATE, "down to " + after.stated().words() + " in the later report, of " + late.article().published().words());
         }
-        return new Likeliest(Reason.LATER_UPDATE, after.stated().words() + " in the later report, of " + late.article().published());
+        return new Likeliest(Reason.LATER_UPDATE, after.stated().words() + " in the later report, of " + late.article().published().words());
     }
 
     /** One counts the attacker among the dead, the other does not. */

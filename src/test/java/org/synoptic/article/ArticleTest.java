@@ -23,15 +23,17 @@ class ArticleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2016-02-12,2016-02-12,2016-02-12",
-        "2016-02-12T23:30:00-06:00,2016-02-12,2016-02-12T23:30-06:00",
-        "2016-02-12 10:00:00 +01:00,2016-02-12,2016-02-12T10:00+01:00",
-        "2016-02-12T10:00:00,2016-02-12,2016-02-12"
-    })
-    void published(String iso, LocalDate day, String written) {
+    @CsvSource(delimiter = '|', textBlock = """
+            2016-02-12                 | 2016-02-12 | 2016-02-12             | 12 Feb 2016
+            2016-02-12T23:30:00-06:00  | 2016-02-12 | 2016-02-12T23:30-06:00 | 12 Feb 2016, 23:30 -06:00
+            2016-02-12 10:00:00 +01:00 | 2016-02-12 | 2016-02-12T10:00+01:00 | 12 Feb 2016, 10:00 +01:00
+            2016-02-02T07:05:00Z       | 2016-02-02 | 2016-02-02T07:05Z      | 2 Feb 2016, 07:05 UTC
+            2016-02-12T10:00:00        | 2016-02-12 | 2016-02-12             | 12 Feb 2016
+            """)
+    void published(String iso, LocalDate day, String written, String words) {
         assertThat(Published.parse(iso).day()).isEqualTo(day);
         assertThat(Published.parse(iso)).hasToString(written);
+        assertThat(Published.parse(iso).words()).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.synoptic.compare.Cell;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.ValueWords;
+import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.ui.reader.Mark;
 import org.synoptic.ui.reader.Verdict;
@@ -40,7 +41,7 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
      * @param verdict against the marked article
      * @param words as printed, without quotation marks
      * @param value what the words stand for, or empty if they say it themselves
-     * @param claim on whose word
+     * @param claim on whose word, empty where the outlet simply says it
      * @param why reason of a difference, or empty
      */
     record Line(List<Article> articles, String outlets, Verdict verdict, String words, String value, String claim, String why) {}
@@ -79,7 +80,7 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
             Fact fact = cell.fact();
             Pair pair = row.pair(marked.article(), cell.article());
             boolean same = cell.article().equals(marked.article()) && pair == null;
-            Line line = new Line(List.of(), "", same ? Verdict.AGREE : Verdict.of(pair == null ? null : pair.outcome()), FactWords.stated(fact), FactWords.value(fact), FactWords.claim(fact), FactWords.why(pair));
+            Line line = new Line(List.of(), "", same ? Verdict.AGREE : Verdict.of(pair == null ? null : pair.outcome()), FactWords.stated(fact), FactWords.value(fact), fact.claim().equals(Claim.OWN) ? "" : FactWords.claim(fact), FactWords.why(pair));
             List<Article> articles = alike.computeIfAbsent(line, first -> new ArrayList<>());
             if (articles.stream().noneMatch(article -> article.id().equals(cell.article()))) articles.add(compared.article(cell.article()));
         }

@@ -16,6 +16,8 @@ final class FactTipView extends VBox {
     private static final int NAMES = 26;
     private static final int WORDS = 46;
     private static final int WIDE = 84;
+    /** What is not longer stands beside another one, so that the tip leaves the text below in view. */
+    private static final int BESIDE = 28;
 
     FactTipView(FactTip tip, Function<Article, Node> outletMark) {
         super(7);
@@ -29,11 +31,20 @@ final class FactTipView extends VBox {
 
     private static GridPane details(FactTip tip) {
         GridPane grid = new GridPane(14, 3);
-        int at = 0;
+        int row = 0;
+        int column = 0;
         for (var detail : tip.details().entrySet()) {
+            boolean isShort = detail.getValue().length() <= BESIDE;
+            if (!isShort && column > 0) {
+                column = 0;
+                row++;
+            }
             Label words = label(detail.getValue(), WIDE - 16);
             if (detail.getKey().equals("Words")) words.getStyleClass().add("fact-tip-words");
-            grid.addRow(at++, top(label(detail.getKey(), NAMES, "muted")), words);
+            grid.add(top(label(detail.getKey(), NAMES, "muted")), column, row);
+            grid.add(words, column + 1, row, isShort ? 1 : 3, 1);
+            if (!isShort || column > 0) row++;
+            column = isShort && column == 0 ? 2 : 0;
         }
         return grid;
     }
@@ -45,7 +56,8 @@ final class FactTipView extends VBox {
             Label verdict = label(line.verdict().sign() + " " + line.verdict().words(), NAMES, "verdict", line.verdict().styleClass());
             Label outlets = label(line.outlets(), NAMES, "fact-tip-outlet");
             outlets.setGraphic(outletMark.apply(line.articles().getFirst()));
-            VBox words = new VBox(label("“" + line.words() + "”" + (line.value().isEmpty() ? "" : "  → " + line.value()), WORDS), label(line.claim(), WORDS, "muted"));
+            VBox words = new VBox(label("“" + line.words() + "”" + (line.value().isEmpty() ? "" : "  → " + line.value()), WORDS));
+            if (!line.claim().isEmpty()) words.getChildren().add(label(line.claim(), WORDS, "muted"));
             if (!line.why().isEmpty()) words.getChildren().add(label(line.why(), WORDS, "fact-tip-why"));
             grid.addRow(at++, top(verdict), top(outlets), top(words));
         }

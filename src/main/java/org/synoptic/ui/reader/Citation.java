@@ -1,7 +1,6 @@
 package org.synoptic.ui.reader;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ public final class Citation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder().appendPattern("d MMM uuuu, HH:mm ").appendOffset("+HH:MM", "UTC").toFormatter(Locale.ENGLISH);
 
     private Citation() {}
 
@@ -44,7 +42,6 @@ public final class Citation {
 
     /** The day, with time and offset where known; "day unknown" for null. */
     public static String time(Published published) {
-        if (published == null) return "day unknown";
-        return published.moment() == null ? DAY.format(published.day()) : MOMENT.format(published.moment());
+        return published == null ? "day unknown" : published.words();
     }
 }

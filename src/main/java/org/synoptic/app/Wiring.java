@@ -34,6 +34,7 @@ import org.synoptic.fact.quantity.Amounts;
 import org.synoptic.fact.quantity.QuantityFacts;
 import org.synoptic.fact.quantity.QuantityFinder;
 import org.synoptic.fact.quotation.QuotationFinder;
+import org.synoptic.fact.score.ScoreFinder;
 import org.synoptic.fact.time.TimeFinder;
 import org.synoptic.library.Library;
 import org.synoptic.library.incoming.IncomingDesk;
@@ -46,7 +47,7 @@ public final class Wiring {
     public static FactExtractor factExtractor() {
         Amounts amounts = new Amounts();
         return new FactExtractor(List.of(new TimeFinder("en"), new QuotationFinder("en"), new EventFinder("en"),
-                new QuantityFinder(amounts), new CasualtyFinder(amounts), new QuantityFacts(), new ClaimFinder("en")));
+                new QuantityFinder(amounts), new CasualtyFinder(amounts), new ScoreFinder("en"), new QuantityFacts(), new ClaimFinder("en")));
     }
 
     /** The user's library, with these folders followed too. */

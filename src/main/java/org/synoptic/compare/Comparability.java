@@ -94,7 +94,7 @@ final class Comparability {
     /** Shares and lengths of time have units of their own; one count may be told of people, of men and of workers. */
     private static boolean mayShareUnit(Statement a, Statement b) {
         return switch (a.kind()) {
-            case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, MEASURE -> a.unit().equals(b.unit());
+            case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, MEASURE, SCORE -> a.unit().equals(b.unit());
             case MONEY -> areOneCurrency(a.unit(), b.unit());
             default -> true;
         };

@@ -86,13 +86,13 @@ final class Counterparts {
 
     /**
      * Whether a figure that two reports give, seen against the story, speaks for one fact whatever the words beside it: one of several digits does, in
-     * the same unit or, the more digits it has, of other people or things; one of a single digit needs telling words too.
+     * the same unit or, the more digits it has, of other people or things; one of a single digit, and a score, as many matches end alike, need telling words too.
      */
     boolean giveOneFigure(Statement a, Statement b) {
         if (!know(a) || !know(b) || a.article().equals(b.article()) || a.fact().portion() != b.fact().portion() || Comparability.areAgesOfTwo(a, b)) return false;
         int rarity = Likeness.rarity(a);
         if (!a.unit().equals(b.unit())) return rarity >= RARE && isNamed(a) && isNamed(b);
-        return rarity > 0 || closeness(a, b) >= (a.kind() == FactKind.COUNT ? LEAST : LEAST_OF_UNITS) && Comparability.of(a, b);
+        return rarity > 0 && a.kind() != FactKind.SCORE || closeness(a, b) >= (a.kind() == FactKind.COUNT ? LEAST : LEAST_OF_UNITS) && Comparability.of(a, b);
     }
 
     /** Whether figures of one kind, unit and mood in two reports are for one thing, though they differ. */

@@ -8,6 +8,7 @@ import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Interval;
+import org.synoptic.fact.Score;
 
 /**
  * How alike two statements are in what they tell of the event, and whether that is enough for one row. Figures that agree speak for
@@ -173,8 +174,9 @@ final class Likeness {
         return rarity > 0 && common + rarity >= ENOUGH && common >= RARE_WORDING / Math.sqrt(rarity) * Math.min(a.wording().size(), b.wording().size());
     }
 
-    /** One for each digit after the first, but the noughts at the end; one for a hundred or more, one for a hundred thousand or more, one for a bound. */
+    /** One for each digit after the first, but the noughts at the end; one for a hundred or more, one for a hundred thousand or more, one for a bound; of a score one for each number after the first. */
     static int rarity(Statement statement) {
+        if (statement.fact().value() instanceof Score score) return 2 * score.parts().size() - 1;
         if (!(statement.fact().value() instanceof Amount amount) || Double.isNaN(amount.stated()) || amount.stated() == 0) return 0;
         int digits = new BigDecimal(amount.stated()).round(new MathContext(6)).stripTrailingZeros().precision();
         return digits - 1 + (amount.stated() >= 100 ? 1 : 0) + (amount.stated() >= 100_000 ? 1 : 0) + (amount.bound() == Amount.Bound.EXACT ? 0 : 1);

@@ -6,6 +6,7 @@ import org.synoptic.fact.Dates.Precision;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactValue;
+import org.synoptic.fact.Score;
 
 /** How two values of one fact come out. */
 public final class Outcomes {
@@ -21,13 +22,14 @@ public final class Outcomes {
 
     /**
      * Agree: the same stated value which each set holds, or the same set. Compatible: the sets meet otherwise, or a strict bound meets
-     * its own number. Differ: the sets do not meet.
+     * its own number. Differ: the sets do not meet. Scores agree or differ.
      */
     static Outcome of(FactValue one, FactValue other) {
         return switch (one) {
             case Amount a when other instanceof Amount b -> amounts(a, b);
             case Dates a when other instanceof Dates b -> dates(a, b);
-            default -> throw new IllegalArgumentException("a figure cannot be compared with a date");
+            case Score a when other instanceof Score b -> a.matches(b) ? Outcome.AGREE : Outcome.DIFFER;
+            default -> throw new IllegalArgumentException("values of two sorts cannot be compared: " + one + ", " + other);
         };
     }
 

@@ -59,7 +59,7 @@ final class Reasons {
             case KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED, MONEY, PERCENT -> true;
             case COUNT -> !one.unit().equals(Comparability.AGE);
             case START, END, OCCURRED, DEADLINE -> one.claim().modality() == Claim.Modality.PLANNED && other.claim().modality() == Claim.Modality.PLANNED;
-            case DURATION, MEASURE, MAGNITUDE -> false;
+            case DURATION, MEASURE, MAGNITUDE, SCORE -> false;
         };
     }
 

@@ -42,7 +42,7 @@ public record RowTitle(String head, String rest) {
             case OCCURRED -> event(about, "when", "Happened");
             case DURATION -> isName(about) ? event(about, "how long", "Duration") : new RowTitle("Duration", near(about));
             case COUNT -> first.unit().equals(Comparability.AGE) && first.who() != null ? new RowTitle("Age", first.who()) : new RowTitle(capital(counted(facts)), context(about));
-            case MONEY, PERCENT, MEASURE, MAGNITUDE -> new RowTitle(capital(first.kind().key()), context(about));
+            case MONEY, PERCENT, MEASURE, MAGNITUDE, SCORE -> new RowTitle(capital(first.kind().key()), context(about));
             default -> new RowTitle(harmed(facts, first.kind()), about);
         };
     }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactValue;
 import org.synoptic.fact.Interval;
+import org.synoptic.fact.Score;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 
@@ -60,6 +62,7 @@ public final class ValueWords {
         return switch (value) {
             case Amount amount -> of(amount.set());
             case Dates dates -> of(dates.set());
+            case Score score -> score.parts().stream().map(part -> part.first() + "-" + part.second()).collect(Collectors.joining(", "));
         };
     }
 

@@ -14,6 +14,7 @@ import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Quantity;
 import org.synoptic.fact.Quotation;
+import org.synoptic.fact.Score;
 import org.synoptic.fact.Timex;
 import org.synoptic.fact.Toll;
 
@@ -74,6 +75,10 @@ public final class FindingsJson {
                 json.put("low_open", amount.set().lowOpen()).put("high_open", amount.set().highOpen());
             }
             case Dates dates -> days(json, dates.set());
+            case Score score -> {
+                ArrayNode parts = json.putArray("score");
+                score.parts().forEach(part -> parts.addArray().add(part.first()).add(part.second()));
+            }
         }
         return json;
     }

@@ -8,6 +8,7 @@ import org.synoptic.fact.Amount;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
+import org.synoptic.fact.Score;
 
 /** The columns of a list of statements. */
 final class Statements {
@@ -33,6 +34,7 @@ final class Statements {
                 from = text(dates.set().from());
                 to = text(dates.set().to());
             }
+            case Score score -> { }
         }
         return List.of(statement.row().label(), fact.kind().key(), StoryTable.verdictWords(statement.row()), StoryTable.reasons(statement.row()),
                 rule.title(), StoryTable.words(estimate.low()), StoryTable.words(estimate.best()), StoryTable.words(estimate.high()), estimate.decidedBy(statement.cell()),

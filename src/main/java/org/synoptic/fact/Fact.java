@@ -9,7 +9,7 @@ import java.util.List;
  * @param passage the words that state it: verb, figure and whom ("at least 179 people were killed")
  * @param stated the words of the value alone ("at least 179", "last week"), inside or beside {@code passage}
  * @param value the possible values
- * @param unit what is counted, a singular noun ("people", "family", "day", "dollar"); empty for dated facts
+ * @param unit what is counted, a singular noun ("people", "family", "day", "dollar"), or of a score what it is of ("match", "vote"); empty for dated facts
  * @param who the group it happened to or that is counted, as written ("soldiers"), or null
  * @param portion whole, part or increase
  * @param places named places of the event, as written, nearest first
@@ -31,7 +31,12 @@ public record Fact(
         Claim claim) {
     public Fact {
         places = List.copyOf(places);
-        if (value instanceof Dates != kind.isDated()) throw new IllegalArgumentException(kind + " cannot have the value " + value);
+        boolean fits = switch (value) {
+            case Amount amount -> kind.isAmount();
+            case Dates dates -> kind.isDated();
+            case Score score -> kind == FactKind.SCORE;
+        };
+        if (!fits) throw new IllegalArgumentException(kind + " cannot have the value " + value);
     }
 
     public Fact withClaim(Claim other) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum FactKind {
     KILLED, INJURED, MISSING, DISPLACED, ARRESTED, HOSTAGES, RESCUED,
     START, END, OCCURRED, DEADLINE,
-    COUNT, MONEY, PERCENT, DURATION, MEASURE, MAGNITUDE;
+    COUNT, MONEY, PERCENT, DURATION, MEASURE, MAGNITUDE,
+    SCORE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -15,6 +16,11 @@ public enum FactKind {
     /** Whether it counts people to whom something happened. */
     public boolean isCasualty() {
         return compareTo(RESCUED) <= 0;
+    }
+
+    /** Whether its value is an {@link Amount}. */
+    public boolean isAmount() {
+        return !isDated() && this != SCORE;
     }
 
     /** Whether its value is a {@link Dates}. */

@@ -1,4 +1,4 @@
 package org.synoptic.fact;
 
 /** The set of possible values that a statement leaves open. */
-public sealed interface FactValue permits Amount, Dates {}
+public sealed interface FactValue permits Amount, Dates, Score {}

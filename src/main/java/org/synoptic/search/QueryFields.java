@@ -12,7 +12,7 @@ public final class QueryFields {
     /** Take yes or no. */
     static final Set<String> FLAGS = Set.of(Schema.STARRED, Schema.READ);
     /** Take a number or a range. */
-    static final Set<String> FIGURES = Stream.of(FactKind.values()).filter(kind -> !kind.isDated()).map(FactKind::key).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> FIGURES = Stream.of(FactKind.values()).filter(FactKind::isAmount).map(FactKind::key).collect(Collectors.toUnmodifiableSet());
 
     private QueryFields() {}
 

@@ -28,6 +28,7 @@ import org.synoptic.fact.event.EventFinder;
 import org.synoptic.fact.quantity.Amounts;
 import org.synoptic.fact.quantity.QuantityFacts;
 import org.synoptic.fact.quantity.QuantityFinder;
+import org.synoptic.fact.score.ScoreFinder;
 import org.synoptic.fact.time.TimeFinder;
 
 /** Articles a second for dates, figures and casualties together, on two cores, in a heap of 256 MB. */
@@ -43,7 +44,7 @@ public class FiguresBenchmark {
     private static final Amounts AMOUNTS = new Amounts();
 
     private final FactExtractor extractor = new FactExtractor(
-            List.of(new TimeFinder("en"), new EventFinder("en"), new QuantityFinder(AMOUNTS), new CasualtyFinder(AMOUNTS), new QuantityFacts()));
+            List.of(new TimeFinder("en"), new EventFinder("en"), new QuantityFinder(AMOUNTS), new CasualtyFinder(AMOUNTS), new ScoreFinder("en"), new QuantityFacts()));
     private final AtomicInteger next = new AtomicInteger();
     private List<Article> articles;
 

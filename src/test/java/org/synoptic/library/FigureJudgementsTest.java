@@ -18,12 +18,14 @@ import org.synoptic.article.Article;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.ValueWords;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Passage;
+import org.synoptic.fact.Score;
 import org.synoptic.search.Hit;
 import org.synoptic.search.SearchRequest;
 import org.synoptic.text.Span;
@@ -154,12 +156,16 @@ class FigureJudgementsTest {
             start  | 2026-03-01 to 2026-03-31 | 2026-03-01..2026-03-31
             start  | 2026-02-30               | -
             start  | 12                       | -
+            score  | 4-1                      | 4-1
+            score  | 6-4, 3-6 7-5             | 6-4, 3-6, 7-5
+            score  | 4                        | -
             """)
     void aValueIsReadAsTheAnalystWritesIt(String kind, String words, String value) {
         assertThat(switch (FigureValue.of(FactKind.valueOf(kind.toUpperCase()), words)) {
             case null -> null;
             case Amount amount -> "[" + amount.set().low() + ", " + amount.set().high() + "]";
             case Dates dates -> dates.set().from() + ".." + dates.set().to();
+            case Score score -> ValueWords.of(score);
         }).isEqualTo(value);
     }
 

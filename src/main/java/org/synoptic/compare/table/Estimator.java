@@ -9,6 +9,7 @@ import org.synoptic.compare.Cell;
 import org.synoptic.compare.Row;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
 
@@ -29,6 +30,7 @@ public final class Estimator {
     public Estimate of(Row row, Rule rule) {
         List<Cell> cells = standing(row, rule);
         if (cells.isEmpty()) return Estimate.NONE;
+        if (row.kind() == FactKind.SCORE) return new ScoreEstimates(this).of(cells, rule);
         return row.kind().isDated() ? new DateEstimates(this).of(cells, rule) : new AmountEstimates(this).of(cells, rule);
     }
 

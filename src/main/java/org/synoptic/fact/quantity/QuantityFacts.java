@@ -62,7 +62,7 @@ public final class QuantityFacts implements Finder {
         TimesOf times = new TimesOf(reading);
         Map<Passage.Part, BitSet> taken = new EnumMap<>(Passage.Part.class);
         for (Passage.Part part : Passage.Part.values()) taken.put(part, new BitSet());
-        for (Fact fact : reading.facts) if (fact.kind().isCasualty()) taken.get(fact.passage().part()).set(fact.passage().start(), fact.passage().end());
+        for (Fact fact : reading.facts) if (fact.kind().isCasualty() || fact.kind() == FactKind.SCORE) taken.get(fact.passage().part()).set(fact.passage().start(), fact.passage().end());
         for (Quantity quantity : reading.quantities) {
             FactKind kind = kind(reading, times, quantity);
             Fact fact = kind == null ? null : fact(reading, times, quantity, kind);

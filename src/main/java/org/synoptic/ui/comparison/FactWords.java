@@ -18,6 +18,7 @@ import org.synoptic.fact.Claim;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
+import org.synoptic.fact.Score;
 import org.synoptic.fact.Toll;
 import org.synoptic.library.JudgedReport;
 import org.synoptic.library.Judgement;
@@ -64,7 +65,7 @@ final class FactWords {
     /** What the words stand for, or empty where that only repeats them. */
     static String value(Fact fact) {
         String value = ValueWords.of(fact);
-        return (" " + stated(fact) + " ").contains(" " + value + " ") ? "" : value;
+        return (" " + stated(fact).replace('–', '-') + " ").contains(" " + value + " ") ? "" : value;
     }
 
     /** The value as an analyst would write it to correct it. */
@@ -72,6 +73,7 @@ final class FactWords {
         return switch (fact.value()) {
             case Dates dates -> dates.set().from() == null || dates.set().to() == null ? "" : dates.set().from() + (dates.set().from().equals(dates.set().to()) ? "" : " to " + dates.set().to());
             case Amount amount -> Double.isNaN(amount.stated()) ? plain(amount.set().low()) + "-" + plain(amount.set().high()) : plain(amount.stated()) + (amount.bound() == Amount.Bound.AT_LEAST ? "+" : "");
+            case Score score -> ValueWords.of(score);
         };
     }
 

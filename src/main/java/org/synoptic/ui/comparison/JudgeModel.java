@@ -196,8 +196,13 @@ public final class JudgeModel {
 
     private boolean isValue(FactKind of) {
         boolean fits = FigureValue.of(of, value.get()) != null;
-        problem.set(fits ? "" : of.isDated() ? "Write a day as 2026-03-04, or two as 2026-03-01 to 2026-03-31." : "Write a number: 12, 12.5, 10-14, or 12+ for at least 12.");
+        problem.set(fits ? "" : form(of));
         return fits;
+    }
+
+    private static String form(FactKind of) {
+        if (of.isDated()) return "Write a day as 2026-03-04, or two as 2026-03-01 to 2026-03-31.";
+        return of.isAmount() ? "Write a number: 12, 12.5, 10-14, or 12+ for at least 12." : "Write a score: 4-1, or 6-4, 3-6, 7-5.";
     }
 
     public void cancel() {

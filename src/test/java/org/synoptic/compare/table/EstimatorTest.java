@@ -29,6 +29,7 @@ import org.synoptic.fact.Interval;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Report;
+import org.synoptic.fact.Score;
 import org.synoptic.fact.Toll;
 import org.synoptic.text.Span;
 
@@ -56,6 +57,9 @@ class EstimatorTest {
             start    | UCDP   | Post 4 ..03-09; Herald 4 03-02..03-05    | 2 Mar 2026 · 2–5 Mar 2026 · 9 Mar 2026
             start    | ACLED  | Post 4 03-01..03-31; Radio 4 03-04..03-04 | - · 4 Mar 2026 · -
             start    | IBC    | Post 4 03-03..03-03; Radio 4 03-04..     | 3 Mar 2026 · - · 3 Mar 2026
+            score    | UCDP   | Post 4 3-1; Radio 4 1-3; Herald 4 3-2    | - · 3-1 · -
+            score    | LATEST | Post 4 3-1; Radio 6 3-2                  | - · 3-2 · -
+            score    | IBC    | Post 4 3-1; Radio 4 3-1                  | - · - · -
             """)
     void estimates(String kind, Rule rule, String statements, String expected) {
         for (int run = 0; run < 4; run++) assertThat(words(estimate(kind, rule, statements, new Random(run)))).isEqualTo(expected);
@@ -104,7 +108,7 @@ class EstimatorTest {
 
     private static Cell cell(String id, FactKind kind, String value, Claim claim) {
         Passage passage = new Passage(Passage.Part.TEXT, new Span(0, 1), value);
-        FactValue set = kind.isDated() ? dates(value) : amount(value);
+        FactValue set = kind.isDated() ? dates(value) : kind.isAmount() ? amount(value) : score(value);
         return new Cell(id, new Fact(kind, passage, passage, set, kind == FactKind.DURATION ? "hour" : "", null, Portion.TOTAL, List.of(), null, null, claim));
     }
 
@@ -113,6 +117,11 @@ class EstimatorTest {
         String[] edges = value.split("-");
         if (edges.length > 1) return new Amount(Double.NaN, Amount.Bound.VAGUE, Interval.of(Double.parseDouble(edges[0]), Double.parseDouble(edges[1])));
         return Amount.exactly(Double.parseDouble(value));
+    }
+
+    private static Score score(String value) {
+        String[] sides = value.split("-");
+        return new Score(List.of(new Score.Part(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]))));
     }
 
     private static Dates dates(String value) {

@@ -16,11 +16,12 @@ import org.synoptic.fact.Quantity;
 import org.synoptic.fact.quantity.Amounts;
 import org.synoptic.fact.quantity.QuantityFacts;
 import org.synoptic.fact.quantity.QuantityFinder;
+import org.synoptic.fact.score.ScoreFinder;
 
 /** Quantities, casualties and tolls are found in any text whatever without failing, in time that grows with its length. */
 class AnyStringTest {
     private static final Amounts AMOUNTS = new Amounts();
-    private static final FactExtractor EXTRACTOR = new FactExtractor(List.of(new QuantityFinder(AMOUNTS), new CasualtyFinder(AMOUNTS), new QuantityFacts()));
+    private static final FactExtractor EXTRACTOR = new FactExtractor(List.of(new QuantityFinder(AMOUNTS), new CasualtyFinder(AMOUNTS), new ScoreFinder("en"), new QuantityFacts()));
     private static final List<String> PIECES = List.of("0", "1", "22", "99999999999999999999999", "1.2.3", "4,000", ".5", "1e9", "-", "–", "/", ".", ",", "(", ")", "%", "$", "US$", "£", "°", "m", "bn", "-member", "-year-old",
             " one ", " two ", " a ", " dozen ", " dozens of ", " hundred ", " million ", " trillion ", " half a ", " at least ", " more than ", " up to ", " nearly ", " about ", " between ", " and ", " to ", " or ", " per ", " a day ",
             " people ", " men ", " a man ", " three others ", " he ", " himself ", " no one ", " of them ", " the victims ", " gunman ", " Ana Petrova, 31, ", " families ", " were ", " was ", " killed ", " injured ", " dead ", " shot ", " died ",

@@ -35,7 +35,9 @@ final class StoryList {
         final Set<String> outlets = new TreeSet<>();
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
+        /** The document of its first article, of one day that with the least id: which of them was written last makes no difference. */
         int label = -1;
+        String oldest;
         String newest;
     }
 
@@ -103,11 +105,19 @@ final class StoryList {
             long day = dated ? days.longValue() : Long.MIN_VALUE;
             ids.advanceExact(doc);
             String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-            if (story.newest == null || day > story.last || day == story.last && new BytesRef(id).compareTo(new BytesRef(story.newest)) < 0) story.newest = id;
-            if (story.label < 0 || dated && day < story.first) story.label = leaf.docBase + doc;
+            if (story.newest == null || day > story.last || day == story.last && isBefore(id, story.newest)) story.newest = id;
+            long since = dated ? day : Long.MAX_VALUE;
+            if (story.oldest == null || since < story.first || since == story.first && isBefore(id, story.oldest)) {
+                story.oldest = id;
+                story.label = leaf.docBase + doc;
+            }
             if (dated) story.first = Math.min(story.first, day);
             story.last = Math.max(story.last, day);
         }
+    }
+
+    private static boolean isBefore(String id, String other) {
+        return new BytesRef(id).compareTo(new BytesRef(other)) < 0;
     }
 
     private static LocalDate day(long epochDay) {

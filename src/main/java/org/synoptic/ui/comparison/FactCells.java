@@ -168,7 +168,7 @@ final class FactCells {
     private static String detail(Compared compared, Cell cell) {
         Fact fact = cell.fact();
         StringJoiner detail = new StringJoiner(" · ");
-        boolean plain = fact.value() instanceof Amount amount && amount.bound() == Amount.Bound.EXACT && amount.stated() <= PLAIN;
+        boolean plain = judged(compared, cell).isEmpty() && fact.value() instanceof Amount amount && amount.bound() == Amount.Bound.EXACT && amount.stated() <= PLAIN;
         String value = plain ? "" : FactWords.value(fact).replace(year(compared), "");
         if (!value.isEmpty() && !FactWords.stated(fact).contains(value)) detail.add(whole(value));
         if (fact.claim().modality() != Claim.Modality.ASSERTED) detail.add(fact.claim().modality().key());

@@ -2,11 +2,12 @@ package org.synoptic.ui.incoming;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/** Preview or report, over the articles; nothing modal: the lists beside it go on working. */
+/** Preview or report, over the articles; nothing modal: the lists beside it go on working, and who types goes on typing. */
 public final class AddingPane extends StackPane {
     public AddingPane(AddingModel model) {
         getStyleClass().add("adding-pane");
@@ -18,6 +19,10 @@ public final class AddingPane extends StackPane {
         visibleProperty().bind(model.shownProperty());
         managedProperty().bind(model.shownProperty());
         getChildren().setAll(report, preview);
+        model.shownProperty().subscribe(shown -> {
+            boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+            if (shown && !typing) requestFocus();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
             model.close();

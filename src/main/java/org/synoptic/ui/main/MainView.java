@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.synoptic.article.Article;
+import org.synoptic.search.StorySummary;
 import org.synoptic.ui.comparison.ComparisonView;
 import org.synoptic.ui.comparison.JudgeModel;
 import org.synoptic.ui.control.Command;
@@ -96,7 +98,8 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         getChildren().setAll(content, palette);
 
         model.open.storyProperty().subscribe(stories::follow);
-        model.stories.stories().subscribe(() -> stories.follow(model.open.storyProperty().get()));
+        // After the list itself, which forgets what is chosen in it, has heard of it.
+        model.stories.stories().addListener((ListChangeListener<StorySummary>) _ -> stories.follow(model.open.storyProperty().get()));
         model.wantedProperty().subscribe(place -> {
             if (place != null) Platform.runLater(() -> comparison.reveal(place.side(), place.passage()));
         });

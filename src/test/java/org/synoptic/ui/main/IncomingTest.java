@@ -225,6 +225,8 @@ class IncomingTest extends WindowFixture {
         paste(at("/nowhere"));
         until(() -> report() != null && report().count(Outcome.SKIPPED) == 1);
         assertThat(report().lines().getFirst().reason()).contains("404", "check the address");
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#adding").<javafx.scene.Node>query().isVisible()).as("the report has the keyboard").isFalse();
     }
 
     @Test

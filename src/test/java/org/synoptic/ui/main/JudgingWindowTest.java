@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.table.Rule;
 import org.synoptic.fact.FactKind;
+import org.synoptic.search.StorySummary;
 import org.synoptic.ui.comparison.Compared;
 
 /** The analyst is right: by key in the window, still so after the window was closed, and taken back by undo. */
@@ -54,6 +57,28 @@ class JudgingWindowTest extends WindowFixture {
         assertThat(library.judgements().undoable().reason()).isEqualTo("a misprint");
         library.undo();
         until(() -> killed().cells().size() == 4);
+    }
+
+    @Test
+    void aCorrectedFigureShowsItsNewValueBesideTheWords() throws Exception {
+        openBridge();
+        push(KeyCode.C);
+        until(() -> "judge-value".equals(stage.getScene().getFocusOwner().getId()));
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("9");
+        push(KeyCode.ENTER);
+        until(() -> lookup(".cell-judged").queryAll().stream().anyMatch(node -> ((Text) node).getText().strip().equals("corrected")));
+        assertThat(lookup(".cell-small").queryAll()).extracting(node -> ((Text) node).getText().strip()).contains("9");
+    }
+
+    @Test
+    void theOpenStoryStaysMarkedInTheListWhenStoriesChange() throws Exception {
+        openBridge();
+        write("storm/radio.txt", "Coast Radio", "2031-05-03", "Ferries sail again", "The ferries sailed again on Saturday.");
+        library.refresh().get();
+        until(() -> window.model().stories.story("storm").articles() == 2);
+        assertThat(onFx(() -> lookup("#stories").<ListView<StorySummary>>query().getSelectionModel().getSelectedItem()).id()).isEqualTo("bridge");
+        assertThat(window.model().open.storyProperty().get()).isEqualTo("bridge");
     }
 
     @Test

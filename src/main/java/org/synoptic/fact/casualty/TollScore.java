@@ -73,7 +73,7 @@ final class TollScore {
         return switch (each.role()) {
             case NOBODY -> value == 0 ? NOBODY : 0;
             case ATTACKER -> (each.kind() == Harm.Kind.STRUCK && !attackerDead ? injured : value) >= 1 ? 0 : -PERSON * KNOWN_PERSON;
-            case PERSON -> value >= (each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1) ? 0 : -PERSON * (each.harm().group().definite() ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
+            case PERSON -> value >= (each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1) ? 0 : -PERSON * (each.harm().group().definite() && !words.isCondition(each) ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
             case ORDINAL -> ORDINAL * ordinal(each, value, killed, injured);
             case PART -> strength * PART * (each.kind() == Harm.Kind.KILLED ? 1 : 0.5) * (value == number ? 1 : value > number ? 0 : -1);
             case OTHERS -> strength * others(each, value, injured);

@@ -88,6 +88,7 @@ final class EvidenceReader {
     /** Whether it tells of people besides those before it that the same befell. */
     private boolean continues(Evidence evidence, Evidence last) {
         if (evidence.kind() != last.kind() || !evidence.isHarm() || last.number() < 1 || evidence.number() < 1 || last.harm().group().overlaps(evidence.harm().group())) return false;
+        if (words.isAlong(evidence)) return true;
         if (last.role() != Evidence.Role.TOTAL && last.role() != Evidence.Role.PERSON || last.harm().group().definite() || evidence.harm().group().definite()) return false;
         return switch (evidence.role()) {
             case ORDINAL -> evidence.number() == last.number() + 1;

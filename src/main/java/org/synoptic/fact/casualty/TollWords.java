@@ -14,6 +14,7 @@ final class TollWords {
     private final WordClass ordinal;
     private final WordClass weakRule;
     private final WordClass conditionRule;
+    private final WordClass alongRule;
     private final WordClass victimsRule;
     private final WordClass anybody;
     private final WordClass wholeRule;
@@ -30,6 +31,7 @@ final class TollWords {
         ordinal = words.get("ordinal");
         weakRule = words.get("weak-rule");
         conditionRule = words.get("condition-rule");
+        alongRule = words.get("along-rule");
         anybody = words.get("anybody");
         victimsRule = words.get("victims-rule");
         eventDoer = words.get("event-doer");
@@ -47,6 +49,11 @@ final class TollWords {
     /** Whether it tells how some of the hurt are: those who are otherwise are others. */
     boolean isCondition(Evidence evidence) {
         return conditionRule.has(evidence.harm().rule());
+    }
+
+    /** Whether it tells of people besides those before it in its sentence. */
+    boolean isAlong(Evidence evidence) {
+        return alongRule.has(evidence.harm().rule());
     }
 
     boolean isCountOfVictims(Evidence evidence) {

@@ -28,6 +28,7 @@ final class Arguments {
     private final WordClass listMark;
     private final WordClass title;
     private final WordClass partOf;
+    private final WordClass including;
 
     Arguments(Lexicon words) {
         singular = words.get("singular-verb");
@@ -44,6 +45,7 @@ final class Arguments {
         title = words.get("name-title");
         and = words.get("and");
         partOf = words.get("part-of");
+        including = words.get("including");
     }
 
     /** The groups of one text by the token behind them. */
@@ -60,8 +62,8 @@ final class Arguments {
         int least = Math.max(sentence.first(), verb - REACH);
         // In "including two men who drowned" the relative clause is of the men alone.
         if (verb - 1 > least && relativePronoun.has(text.token(verb - 1).norm())) {
-            int before = text.token(verb - 2).is(",") && ends[verb - 1] == null ? verb - 2 : verb - 1;
-            if (ends[before] != null && agrees(form, ends[before])) return ends[before];
+            Group described = beforeComma(text, ends, verb - 1, least);
+            return described != null && agrees(form, described) ? described : null;
         }
         for (int at = verb; at > least; at--) {
             if (at < verb && clauseStart.has(text.token(at).norm())) return fallback;
@@ -82,7 +84,14 @@ final class Arguments {
 
     /** A group right before a participle, with those that stand before it in its list. */
     Group held(AnnotatedText text, Group[] ends, Group group, Sentence sentence, boolean headline) {
-        return joinedLeft(text, ends, group, Math.max(sentence.first(), group.first() - REACH), headline);
+        Group joined = joinedLeft(text, ends, group, Math.max(sentence.first(), group.first() - REACH), headline);
+        Group whole = including.has(text.token(Math.max(0, joined.first() - 1)).norm()) ? beforeComma(text, ends, joined.first() - 1, sentence.first()) : null;
+        return whole != null && whole.amount() != null && joined.amount() != null && whole.amount().stated() > joined.amount().stated() ? whole : joined;
+    }
+
+    /** The group that ends at the token or before a comma there, or null. */
+    private static Group beforeComma(AnnotatedText text, Group[] ends, int at, int least) {
+        return ends[at] == null && at - 1 > least && text.token(at - 1).is(",") ? ends[at - 1] : ends[at];
     }
 
     private boolean agrees(String verb, Group group) {

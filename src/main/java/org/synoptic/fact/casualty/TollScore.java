@@ -76,7 +76,7 @@ final class TollScore {
             case PERSON -> value >= (each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1) ? 0 : -PERSON * (each.harm().group().definite() && !words.isCondition(each) ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
             case ORDINAL -> ORDINAL * ordinal(each, value, killed, injured);
             case PART -> strength * PART * (each.kind() == Harm.Kind.KILLED ? 1 : 0.5) * (value == number ? 1 : value > number ? 0 : -1);
-            case OTHERS -> strength * others(each, value, injured);
+            case OTHERS -> strength * others(each, value, killed, injured);
             case TOTAL -> strength * (each.harm().group().definite() && !each.harm().group().joined() ? ONE : 1) * total(each, value, killed, injured);
         };
     }
@@ -92,13 +92,19 @@ final class TollScore {
         return killed + injured < number ? -TOO_LOW : 0;
     }
 
-    private double others(Evidence each, int value, int injured) {
+    private double others(Evidence each, int value, int killed, int injured) {
         int number = each.number();
         return switch (each.kind()) {
             case KILLED -> each.base() > 0 && each.afterKilled() ? first(value == number + each.base(), 1, value == number, 0.3) : 0.6 * first(value == number, 1, value == number + 1, 0.6);
-            case INJURED -> each.base() > 0 && !each.afterKilled() ? first(injured == number + each.base(), 1, injured == number, 0.5) : injured == number ? 1 : injured < number ? -TOO_LOW : 0;
+            case INJURED -> each.base() > 0 && !each.afterKilled() ? first(injured == number + each.base(), 1, injured == number, 0.5) : besidesTold(number, killed + each.base() > 0, injured);
             default -> each.base() > 0 ? first(value == number + each.base(), 1, injured == number, 0.4) : first(value == number + 1 || injured == number, 0.7, false, 0);
         };
+    }
+
+    /** "Three others were hurt" is told besides the dead or, where nobody died, besides somebody hurt. */
+    private static double besidesTold(int number, boolean othersTold, int injured) {
+        if (injured < number) return -TOO_LOW;
+        return othersTold ? first(injured == number, 1, false, 0) : first(injured == number + 1, 1, injured == number, 0.5);
     }
 
     private static double first(boolean one, double ifOne, boolean other, double ifOther) {

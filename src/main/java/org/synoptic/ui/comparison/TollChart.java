@@ -63,6 +63,8 @@ final class TollChart extends Pane {
         double last = points.stream().mapToDouble(TollSeries.Point::day).max().orElse(1);
         double around = Math.max(0.25, (last - first) * 0.06);
         time = new TimeScale(first - around, last + around);
+        // The names at the ends are never cut off; the chart is scrolled where they need more room than there is.
+        setMinHeight(TOP + NAME * all.stream().mapToDouble(one -> one.last().best()).distinct().count());
         most = Math.max(1, points.stream().mapToDouble(point -> Math.min(point.high(), 3.0 * Math.max(1, point.best()))).max().orElse(1) * 1.1);
         draw();
     }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,11 +19,17 @@ final class TollView extends BorderPane {
     private final MenuButton rows = new MenuButton();
     private final Label about = new Label();
     private final TollChart chart;
+    private final ScrollPane scroll;
     private Row shown;
 
     TollView(ComparisonModel model) {
         this.model = model;
         chart = new TollChart(model);
+        scroll = new ScrollPane(chart);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("chart-scroll");
         getStyleClass().add("toll-view");
         rows.setId("toll-rows");
         rows.setTooltip(Buttons.tip("Which toll is drawn; choosing one in the table or in a text draws it as well"));
@@ -42,7 +49,7 @@ final class TollView extends BorderPane {
         List<Integer> tolls = TollSeries.rows(compared);
         int like = shown == null ? -1 : compared.rowLike(shown);
         getTop().setVisible(!tolls.isEmpty());
-        setCenter(tolls.isEmpty() ? new Label("No article of this story gives a toll.") : chart);
+        setCenter(tolls.isEmpty() ? new Label("No article of this story gives a toll.") : scroll);
         if (!tolls.isEmpty()) show(tolls.contains(like) ? like : tolls.getFirst());
     }
 

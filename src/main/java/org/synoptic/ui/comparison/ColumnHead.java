@@ -1,5 +1,6 @@
 package org.synoptic.ui.comparison;
 
+import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,8 +22,11 @@ final class ColumnHead extends HBox {
     /** A longer name is broken where it has a space. */
     private static final int ONE_LINE = 11;
 
+    private final VBox names = new VBox();
+    private final String words;
+    private final String[] lines;
     private final double wanted;
-    private final boolean twoLines;
+    private final double oneLine;
 
     /**
      * @param words the name, and after a line break the time
@@ -32,25 +36,35 @@ final class ColumnHead extends HBox {
     ColumnHead(String words, Node mark, Font font) {
         super(6);
         setAlignment(Pos.CENTER_LEFT);
-        String[] lines = broken(words);
-        twoLines = lines.length > 1;
-        VBox both = new VBox();
-        both.setAlignment(Pos.CENTER_LEFT);
-        double widest = 0;
-        for (String line : lines) {
-            Label label = new Label(line);
-            label.getStyleClass().add(line.equals(lines[0]) || !words.contains("\n") ? "head-name" : "head-time");
-            label.setMinWidth(0);
-            both.getChildren().add(label);
-            widest = Math.max(widest, width(line, font));
-        }
+        this.words = words;
+        lines = broken(words);
+        names.setAlignment(Pos.CENTER_LEFT);
+        show(lines);
         if (mark != null) getChildren().add(mark);
-        getChildren().add(both);
+        getChildren().add(names);
         double scale = font.getSize() / FactTable.USUAL;
-        wanted = Math.clamp(widest + (mark == null ? 0 : MARK * scale) + BESIDE * scale, NARROWEST * scale, WIDEST * scale);
+        double beside = ((mark == null ? 0 : MARK) + BESIDE) * scale;
+        wanted = Math.clamp(Arrays.stream(lines).mapToDouble(line -> width(line, font)).max().orElse(0) + beside, NARROWEST * scale, WIDEST * scale);
+        oneLine = width(words, font) + beside;
         Tooltip.install(this, Buttons.tip(words.replace("\n", ", ")));
         setMinWidth(0);
         setMaxWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void show(String... shown) {
+        names.getChildren().setAll(Arrays.stream(shown).map(line -> {
+            Label label = new Label(line);
+            label.getStyleClass().add(line.equals(shown[0]) || !words.contains("\n") ? "head-name" : "head-time");
+            label.setMinWidth(0);
+            return label;
+        }).toList());
+    }
+
+    /** Told how wide its column is: a name is broken only where it does not fit on one line. */
+    void fit(double column) {
+        if (words.contains("\n") || lines.length == 1) return;
+        boolean broken = column < oneLine;
+        if (broken != names.getChildren().size() > 1) show(broken ? lines : new String[] {words});
     }
 
     double wanted() {
@@ -58,7 +72,7 @@ final class ColumnHead extends HBox {
     }
 
     boolean hasTwoLines() {
-        return twoLines;
+        return lines.length > 1;
     }
 
     /** At its line break, or else at the space that leaves the two lines most alike. */

@@ -17,8 +17,10 @@ import org.synoptic.ui.reader.Verdict;
 record Couple(Article left, Article right) {
     /** A difference weighs more than any number of common facts. */
     private static final int DIFFERENCE = 1000;
+    /** And two outlets more than any number of differences: what one of them changed itself stands among its versions and in the toll over time. */
+    private static final int TWO_OUTLETS = 1_000_000_000;
 
-    /** The two with most differences between them, of equals those with most facts in common, of equals the first. */
+    /** The two outlets' articles with most differences between them, of equals those with most facts in common, of equals the first; two of one outlet where nothing else can be compared. */
     static Couple mostDifferent(Compared story) {
         List<Article> articles = story.articles();
         List<String> ids = story.comparison().articles();
@@ -31,7 +33,11 @@ record Couple(Article left, Article right) {
                 int b = ids.indexOf(pair.b());
                 if (a != b) weight[Math.min(a, b) * size + Math.max(a, b)] += pair.outcome() == Outcome.DIFFER ? DIFFERENCE : 1;
             }
-        for (int i = 0; i < weight.length; i++) if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) best = i;
+        for (int i = 0; i < weight.length; i++) {
+            if (weight[i] == 0) continue;
+            if (!ofOneOutlet(articles.get(i / size), articles.get(i % size))) weight[i] += TWO_OUTLETS;
+            if (best < 0 || weight[i] > weight[best]) best = i;
+        }
         if (best >= 0) return new Couple(articles.get(best / size), articles.get(best % size));
         return new Couple(size > 0 ? articles.getFirst() : null, size > 1 ? articles.get(1) : null);
     }
@@ -49,6 +55,10 @@ record Couple(Article left, Article right) {
         if (!telling.isEmpty()) return new Couple(story.article(telling.getFirst().a()), story.article(telling.getFirst().b()));
         if (states(row, left) || right != null && states(row, right)) return this;
         return new Couple(story.article(row.cells().getFirst().article()), right == null ? left : right);
+    }
+
+    private static boolean ofOneOutlet(Article one, Article other) {
+        return one.outlet() != null && one.outletName().equals(other.outletName());
     }
 
     private static boolean states(Row row, Article article) {

@@ -78,6 +78,7 @@ final class FactTable extends TableView<Integer> {
             TableColumn<Integer, Integer> column = column(each.head().replace("\n", ", "), head.wanted() * USUAL / font.getValue().getSize(),
                     (compared, row) -> FactCells.statements(compared, row, table.cells(row, each), each.article(), table.estimate(row), rejections));
             column.setGraphic(head);
+            column.widthProperty().subscribe(width -> head.fit(width.doubleValue()));
             column.getStyleClass().add("with-head");
             twoLines |= head.hasTwoLines();
             if (each.article() != null) column.setUserData(each.article().id());

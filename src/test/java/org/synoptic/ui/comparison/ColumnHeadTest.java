@@ -2,6 +2,7 @@ package org.synoptic.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.text.Font;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,16 @@ class ColumnHeadTest {
             """)
     void breaksALongNameInTheMiddle(String name, String lines) {
         assertThat(String.join(" / ", ColumnHead.broken(name))).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 1", "110, 2"})
+    void breaksANameOnlyWhereItsColumnHasNoRoomForIt(double column, int lines) {
+        ColumnHead head = new ColumnHead("Harrow Bay Courier", null, Font.font(13));
+        head.fit(column);
+        assertThat(head.lookupAll(".head-name")).hasSize(lines);
+        head.fit(300);
+        assertThat(head.lookupAll(".head-name")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Comparer;
-import org.synoptic.compare.Outcome;
-import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
+import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactExtractor;
 
@@ -60,14 +59,23 @@ public record VersionChanges(Version older, Version newer, List<FactChange> fact
         return version.article().headline() + "\n" + version.article().text();
     }
 
-    /** Null if the row says the same in both. */
+    /** Null if the row says the same in both; an article may say a fact more than once, and change it in one place. */
     private static FactChange change(Row row) {
-        Fact before = row.cellsOf(OLDER).findFirst().map(Cell::fact).orElse(null);
-        Fact after = row.cellsOf(NEWER).findFirst().map(Cell::fact).orElse(null);
-        if (before != null && after != null) {
-            Pair pair = row.pair(OLDER, NEWER);
-            if (pair == null || pair.outcome() == Outcome.AGREE || before.value().equals(after.value())) return null;
-        }
-        return new FactChange(row.label(), before, after);
+        List<Fact> before = row.cellsOf(OLDER).map(Cell::fact).toList();
+        List<Fact> after = row.cellsOf(NEWER).map(Cell::fact).toList();
+        Fact gone = firstWithout(before, after);
+        Fact came = firstWithout(after, before);
+        return gone == null && came == null ? null : new FactChange(row.label(), gone, came);
+    }
+
+    /** The first of some facts whose value none of the others states, or null. */
+    private static Fact firstWithout(List<Fact> facts, List<Fact> others) {
+        return facts.stream().filter(fact -> others.stream().noneMatch(other -> areAlike(fact, other))).findFirst().orElse(null);
+    }
+
+    /** "At least 12" and "12" state one number. */
+    private static boolean areAlike(Fact one, Fact other) {
+        if (!one.unit().equals(other.unit())) return false;
+        return one.value().equals(other.value()) || one.value() instanceof Amount a && other.value() instanceof Amount b && a.stated() == b.stated();
     }
 }

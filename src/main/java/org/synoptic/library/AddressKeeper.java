@@ -47,8 +47,8 @@ final class AddressKeeper {
     Set<String> settle() throws IOException {
         Set<String> changed = new HashSet<>();
         for (String address : touched) {
-            List<Article> all = index.countAt(address) == 0 ? List.of() : index.articlesAt(address);
-            if (all.size() > 1 || all.size() == 1 && index.isOlder(all.getFirst().id())) settle(all, changed);
+            List<Article> all = index.articles().countAt(address) == 0 ? List.of() : index.articles().at(address);
+            if (all.size() > 1 || all.size() == 1 && index.articles().isOlder(all.getFirst().id())) settle(all, changed);
         }
         touched.clear();
         return changed;
@@ -60,7 +60,7 @@ final class AddressKeeper {
             Article standsForIt = all.size() > MOST_VERSIONS ? null : standing.stream().filter(other -> areOne(other, article)).findFirst().orElse(null);
             if (standsForIt == null) standing.add(article);
             else standing.set(standing.indexOf(standsForIt), inherit(standsForIt, article, changed));
-            if (index.isOlder(article.id()) == (standsForIt != null)) continue;
+            if (index.articles().isOlder(article.id()) == (standsForIt != null)) continue;
             index.mark(judging.report(article), judging.marks(article.id()), standsForIt != null);
             changed.add(article.id());
         }
@@ -68,7 +68,7 @@ final class AddressKeeper {
 
     /** The standing article in the story of its older version, if it belongs to none, and with what was said of that. */
     private Article inherit(Article standing, Article older, Set<String> changed) throws IOException {
-        boolean said = !index.isOlder(older.id()) && judging.inherit(older.id(), standing.id());
+        boolean said = !index.articles().isOlder(older.id()) && judging.inherit(older.id(), standing.id());
         if (!said && (standing.story() != null || older.story() == null)) return standing;
         Article so = standing.story() != null ? standing : standing.toBuilder().story(older.story()).build();
         index.mark(judging.report(so), judging.marks(so.id()), false);

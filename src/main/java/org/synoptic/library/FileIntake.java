@@ -50,7 +50,7 @@ final class FileIntake {
 
     /** The stamp with which a file was last read, or null if nothing of it is in the index. */
     Stamp known(Path file) throws IOException {
-        String known = index.stampOf(file);
+        String known = index.articles().stampOf(file);
         return known == null ? null : Stamp.parse(known);
     }
 
@@ -75,7 +75,7 @@ final class FileIntake {
                 return 0;
             }
         }
-        if (known != null) index.articlesIn(file, addresses::touched);
+        if (known != null) index.articles().in(file, addresses::touched);
         FileArticles articles = new FileArticles(index, judging, addresses, file, stamp.toString(), again, known == null, changed, leaveOff);
         reader.readFile(file, story, null, articles);
         long read = articles.end();

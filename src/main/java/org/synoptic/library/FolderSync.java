@@ -119,7 +119,7 @@ final class FolderSync {
         Run run = new Run();
         try {
             Set<Path> files = new LinkedHashSet<>();
-            index.files(file -> {
+            index.articles().files(file -> {
                 if (meant.test(file)) files.add(file);
             });
             for (Path file : files) intake.read(file, story.apply(file), true, run.changedArticles, _ -> closing);
@@ -173,7 +173,7 @@ final class FolderSync {
                     return !cancelled;
                 }, this::skip);
             }
-            if (!cancelled) forget(roots, index::files);
+            if (!cancelled) forget(roots, index.articles()::files);
             finish();
         }
 
@@ -188,7 +188,7 @@ final class FolderSync {
                     next(file, roots.story(file));
                     return !cancelled;
                 }, this::skip);
-                forget(roots, files -> index.filesAt(place, files));
+                forget(roots, files -> index.articles().filesAt(place, files));
             }
             finish();
         }
@@ -286,7 +286,7 @@ final class FolderSync {
                 if (!roots.mayHold(file)) gone.add(file);
             });
             for (Path file : gone) {
-                index.articlesIn(file, addresses::touched);
+                index.articles().in(file, addresses::touched);
                 index.remove(file);
                 changedArticles.add(file.toString());
                 removed++;

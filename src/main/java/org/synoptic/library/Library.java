@@ -195,17 +195,17 @@ public final class Library implements AutoCloseable {
 
     /** Stories, the one with the newest article first. @param after where the page begins, or null for the first one */
     public StoryPage stories(Cursor after, int size) throws IOException {
-        return index.stories(after, size);
+        return index.articles().stories(after, size);
     }
 
     /** Null if there is no such story. */
     public StorySummary story(String id) throws IOException {
-        return index.story(id);
+        return index.articles().story(id);
     }
 
     /** How many articles there are. */
     public int size() throws IOException {
-        return index.size();
+        return index.articles().size();
     }
 
     /** What the analyst said of an article and may look for. */
@@ -215,18 +215,18 @@ public final class Library implements AutoCloseable {
 
     /** As it was read and described, without what it states; null if there is no such article. */
     public Article article(String id) throws IOException {
-        return index.article(id);
+        return index.articles().byId(id);
     }
 
     /** Null if there is no such article. */
     public Report report(String article) throws IOException {
-        Article found = index.article(article);
+        Article found = index.articles().byId(article);
         return found == null ? null : judging.report(found);
     }
 
     /** The reports of a story by time of publication, with the names of their figures and what was said of them; empty if there is none. */
     public List<JudgedReport> judged(String story) throws IOException {
-        return judged(index.articlesOf(story));
+        return judged(index.articles().of(story));
     }
 
     /** The same of some articles of a story alone, so that they can be shown before the rest is read. */
@@ -236,18 +236,18 @@ public final class Library implements AutoCloseable {
 
     /** The articles of a story by time of publication, as they were read and described. */
     public List<Article> articles(String story) throws IOException {
-        return index.articlesOf(story);
+        return index.articles().of(story);
     }
 
     /** The same of one article; null if there is no such article. */
     public JudgedReport judgedArticle(String id) throws IOException {
-        Article found = index.article(id);
+        Article found = index.articles().byId(id);
         return found == null ? null : judging.judged(found);
     }
 
     /** The reports of a story by time of publication; empty if there is none. */
     public List<Report> reports(String story) throws IOException {
-        return index.articlesOf(story).parallelStream().map(judging::report).toList();
+        return index.articles().of(story).parallelStream().map(judging::report).toList();
     }
 
     /** @throws QueryProblem if the query cannot be read, saying where and why */
@@ -297,7 +297,7 @@ public final class Library implements AutoCloseable {
 
     /** Articles with the same headline and text. */
     public List<String> sameWords(Article article) throws IOException {
-        return index.articlesLike(article).stream().map(Article::id).toList();
+        return index.articles().like(article).stream().map(Article::id).toList();
     }
 
     /** Says who printed an article and when; null leaves as it is. Durable when this returns. */

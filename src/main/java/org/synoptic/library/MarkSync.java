@@ -80,12 +80,12 @@ final class MarkSync {
         if (!judgement.aspect().equals(StoryJudgements.ALL)) return Set.of(Path.of(Judging.pathOf(judgement.subject())));
         Set<Path> files = new LinkedHashSet<>();
         for (String story : Arrays.asList(judgement.subject(), judgement.value()))
-            if (story != null) for (Article article : index.articlesOf(story)) files.add(Path.of(Judging.pathOf(article.id())));
+            if (story != null) for (Article article : index.articles().of(story)) files.add(Path.of(Judging.pathOf(article.id())));
         return files;
     }
 
     private void mark(String id) throws IOException {
-        Article article = index.article(id);
+        Article article = index.articles().byId(id);
         if (article == null) return;
         index.mark(judging.report(article), of(judgements.of(id)));
         judging.remember(article);

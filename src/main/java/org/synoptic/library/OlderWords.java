@@ -26,7 +26,7 @@ final class OlderWords {
     /** Keeps as versions what stands otherwise now, or no longer; of a file with the same bytes nothing. */
     void keep(ArticleIndex index, Path file, Judging judging) throws IOException {
         try {
-            index.articlesIn(file, older -> {
+            index.articles().in(file, older -> {
                 boolean sameFile = hash != null && older.source() != null && hash.equals(older.source().hash());
                 if (sameFile && now.containsKey(older.id()) || words(older).equals(now.get(older.id()))) return;
                 try {

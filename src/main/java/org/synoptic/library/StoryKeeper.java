@@ -45,18 +45,18 @@ final class StoryKeeper {
         List<Dated> arrived = new ArrayList<>();
         for (String id : articles) {
             matcher.forget(id);
-            Article article = index.article(id);
-            if (article != null && article.story() == null && !article.text().isBlank() && !index.isOlder(id)) arrived.add(new Dated(id, article.published() == null ? 0 : article.published().day().toEpochDay()));
+            Article article = index.articles().byId(id);
+            if (article != null && article.story() == null && !article.text().isBlank() && !index.articles().isOlder(id)) arrived.add(new Dated(id, article.published() == null ? 0 : article.published().day().toEpochDay()));
         }
         arrived.sort(Comparator.comparingLong(Dated::day).thenComparing(Dated::id));
         Map<String, String> placed = new HashMap<>();
-        for (Dated each : arrived) if (!placed.containsKey(each.id())) place(index.article(each.id()), placed);
+        for (Dated each : arrived) if (!placed.containsKey(each.id())) place(index.articles().byId(each.id()), placed);
         return new HashSet<>(placed.keySet());
     }
 
     /** @param placed from article to story, what the index does not show yet */
     private void place(Article article, Map<String, String> placed) throws IOException {
-        List<Article> candidates = index.neighbours(article, matcher.telling(article), StoryMatcher.WINDOW_DAYS, MOST_CANDIDATES);
+        List<Article> candidates = index.articles().neighbours(article, matcher.telling(article), StoryMatcher.WINDOW_DAYS, MOST_CANDIDATES);
         String nearest = matcher.nearest(article, candidates, candidate -> story(candidate, placed) == null ? alone(candidate) : story(candidate, placed));
         if (nearest == null) return;
         for (Article candidate : candidates) if (story(candidate, placed) == null && alone(candidate).equals(nearest)) put(candidate, nearest, placed);
@@ -65,7 +65,7 @@ final class StoryKeeper {
 
     /** The article in the story that it was placed in before its file was read again, unless a folder gives it one. */
     static Article kept(Article article, ArticleIndex index) throws IOException {
-        Article before = article.story() == null ? index.article(article.id()) : null;
+        Article before = article.story() == null ? index.articles().byId(article.id()) : null;
         return before == null || before.story() == null ? article : article.toBuilder().story(before.story()).build();
     }
 
@@ -85,7 +85,7 @@ final class StoryKeeper {
 
     private double rarity(String word) {
         try {
-            return Rarity.of(index.holding(word), index.size());
+            return Rarity.of(index.articles().holding(word), index.articles().size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,7 @@ public final class VersionHistory {
 
     /** The older texts of an article, and those that stand now at its address, oldest first; its own text of now is the last. */
     public List<Version> of(String article) throws IOException {
-        Article now = index.article(article);
+        Article now = index.articles().byId(article);
         List<Version> all = new ArrayList<>(versions.of(article));
         if (now == null) return all;
         for (Article other : others(now)) {
@@ -40,15 +40,15 @@ public final class VersionHistory {
 
     /** Articles that are older versions of one and have files of their own. */
     public List<Article> others(Article article) throws IOException {
-        if (article.address() == null || index.countAt(article.address()) > AddressKeeper.MOST_VERSIONS) return List.of();
-        return index.articlesAt(article.address()).stream().filter(other -> !other.id().equals(article.id()) && AddressKeeper.areOne(article, other)).toList();
+        if (article.address() == null || index.articles().countAt(article.address()) > AddressKeeper.MOST_VERSIONS) return List.of();
+        return index.articles().at(article.address()).stream().filter(other -> !other.id().equals(article.id()) && AddressKeeper.areOne(article, other)).toList();
     }
 
     /** Articles whose address leads to the same page; those first that are shown themselves, and not as older versions of others. */
     public List<Article> at(String address) throws IOException {
         List<Article> standing = new ArrayList<>();
         List<Article> older = new ArrayList<>();
-        for (Article article : index.articlesAt(address)) (index.isOlder(article.id()) ? older : standing).add(article);
+        for (Article article : index.articles().at(address)) (index.articles().isOlder(article.id()) ? older : standing).add(article);
         standing.addAll(older);
         return standing;
     }

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -23,17 +21,12 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.synoptic.article.Addresses;
-import org.synoptic.article.Article;
 import org.synoptic.fact.Report;
 
 /**
@@ -41,7 +34,6 @@ import org.synoptic.fact.Report;
  * what was put is found after {@link #commit()}. Only one index at a time writes into a folder; others open it read-only.
  */
 public final class ArticleIndex implements Closeable {
-    private static final Term OLDER = new Term(Schema.OLDER, Schema.YES);
     private static final String JUDGED = "judged";
 
     private final Analyzer analyzer = new NewsAnalyzer(NewsAnalyzer.Use.INDEX);
@@ -51,7 +43,8 @@ public final class ArticleIndex implements Closeable {
     private final SavedSearches saved = new SavedSearches(language, analyzer);
     private final Directory directory;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Searchers searchers;
+    private final IndexedArticles articles;
     private final boolean made;
     private volatile long judged;
     private volatile boolean abandoned;
@@ -61,13 +54,14 @@ public final class ArticleIndex implements Closeable {
         this.directory = directory;
         this.made = !readOnly && !DirectoryReader.indexExists(directory);
         this.writer = readOnly ? null : writer();
-        this.searchers = writer == null ? new SearcherManager(directory, new SearcherFactory()) : new SearcherManager(writer, new SearcherFactory());
+        this.searchers = writer == null ? Searchers.reading(directory) : Searchers.following(writer);
+        this.articles = new IndexedArticles(searchers, analyzer);
         Thread.startVirtualThread(this::prepare);
     }
 
     private void prepare() {
         try {
-            use(searcher -> {
+            searchers.use(searcher -> {
                 facets.prepare(searcher.getIndexReader());
                 return null;
             });
@@ -117,7 +111,7 @@ public final class ArticleIndex implements Closeable {
     /**
      * Replaces all that came from one file.
      *
-     * @param stamp given back by {@link #stampOf} as long as the file is not put again
+     * @param stamp given back by {@link IndexedArticles#stampOf} as long as the file is not put again
      * @param marks gives the marks of an article by its id
      */
     public void put(Path file, String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
@@ -134,7 +128,7 @@ public final class ArticleIndex implements Closeable {
     private List<Document> documents(String stamp, List<Report> reports, Function<String, Marks> marks) throws IOException {
         List<Document> all = new ArrayList<>();
         for (Report report : reports) {
-            boolean older = isOlder(report.id());
+            boolean older = articles.isOlder(report.id());
             Document document = older ? documents.older(report, stamp) : documents.of(report, stamp, marks.apply(report.id()));
             if (!saved.isEmpty() && !older) tellNewHits(report.id(), document);
             all.add(document);
@@ -156,25 +150,19 @@ public final class ArticleIndex implements Closeable {
     private void tellNewHits(String article, Document document) throws IOException {
         for (String query : saved.fitting(document)) {
             Query before = new BooleanQuery.Builder().add(saved.query(query), Occur.MUST).add(new TermQuery(new Term(Schema.ID, article)), Occur.FILTER).build();
-            if (use(searcher -> searcher.count(before)) == 0) newHit.accept(query, article);
+            if (searchers.use(searcher -> searcher.count(before)) == 0) newHit.accept(query, article);
         }
     }
 
     /** Replaces one article that is in the index, without its file being read again; does nothing if it is not there. */
     public void mark(Report report, Marks marks) throws IOException {
-        mark(report, marks, isOlder(report.id()));
+        mark(report, marks, articles.isOlder(report.id()));
     }
 
     /** @param older whether another article stands for it from now on, so that it is kept, but neither found nor counted */
     public void mark(Report report, Marks marks, boolean older) throws IOException {
-        String stamp = use(searcher -> Lookup.stamp(searcher, new Term(Schema.ID, report.id())));
+        String stamp = searchers.use(searcher -> Lookup.stamp(searcher, new Term(Schema.ID, report.id())));
         if (stamp != null) writer.updateDocument(new Term(Schema.ID, report.id()), older ? documents.older(report, stamp) : documents.of(report, stamp, marks));
-    }
-
-    /** Whether another article stands for it. */
-    public boolean isOlder(String id) throws IOException {
-        return use(searcher -> searcher.getIndexReader().docFreq(OLDER) > 0
-                && searcher.count(new BooleanQuery.Builder().add(new TermQuery(new Term(Schema.ID, id)), Occur.FILTER).add(new TermQuery(OLDER), Occur.FILTER).build()) > 0);
     }
 
     /** The number of the last judgement that {@link #judged(long)} was told of before a commit, or 0. */
@@ -201,106 +189,22 @@ public final class ArticleIndex implements Closeable {
         if (writer == null || abandoned) return;
         tell(writer);
         writer.commit();
-        searchers.maybeRefreshBlocking();
+        searchers.refresh();
     }
 
     private void tell(IndexWriter to) {
         to.setLiveCommitData(Map.of("schema", Schema.VERSION, JUDGED, String.valueOf(judged)).entrySet());
     }
 
-    /** The stamp with which a file was put, or null if nothing of it is in the index. */
-    public String stampOf(Path file) throws IOException {
-        return use(searcher -> Lookup.stamp(searcher, new Term(Schema.FILE, file.toString())));
-    }
-
-    /** Hands over every file that has an article in the index, one by one. */
-    public void files(Consumer<Path> files) throws IOException {
-        files("", files);
-    }
-
-    /** The same of those that are a place, or lie below it. */
-    public void filesAt(Path place, Consumer<Path> files) throws IOException {
-        files(place.toString(), file -> {
-            if (file.startsWith(place)) files.accept(file);
-        });
-    }
-
-    private void files(String beginning, Consumer<Path> files) throws IOException {
-        use(searcher -> {
-            Lookup.live(searcher, Schema.FILE, beginning, file -> files.accept(Path.of(file)));
-            return null;
-        });
-    }
-
-    /** Null if there is none. */
-    public Article article(String id) throws IOException {
-        return use(searcher -> {
-            int document = Lookup.document(searcher, new Term(Schema.ID, id));
-            return document < 0 ? null : Documents.article(searcher.storedFields().document(document));
-        });
-    }
-
-    /** Hands over all that came from one file, one by one. */
-    public void articlesIn(Path file, Consumer<Article> articles) throws IOException {
-        use(searcher -> {
-            for (int document : Lookup.documents(searcher, new Term(Schema.FILE, file.toString()))) articles.accept(Documents.article(searcher.storedFields().document(document)));
-            return null;
-        });
-    }
-
-    /** Those whose address leads to the same page, by time of publication, also where others stand for them; at most the first thousand. */
-    public List<Article> articlesAt(String address) throws IOException {
-        return use(searcher -> Documents.oldest(searcher, new Term(Schema.ADDRESS_KEY, Addresses.key(address))));
-    }
-
-    /** How many articles have an address that leads to the same page. */
-    public int countAt(String address) throws IOException {
-        return use(searcher -> searcher.count(new TermQuery(new Term(Schema.ADDRESS_KEY, Addresses.key(address)))));
-    }
-
-    /** Those with the same headline and text, by time of publication; at most the first thousand. */
-    public List<Article> articlesLike(Article article) throws IOException {
-        return use(searcher -> Documents.oldest(searcher, new Term(Schema.WORDS, DocumentWriter.words(article))));
-    }
-
-    /**
-     * Articles that have some of the words in common with an article, the most like first.
-     *
-     * @param days how many days before or after it they may have appeared
-     */
-    public List<Article> neighbours(Article article, List<String> words, int days, int most) throws IOException {
-        return use(searcher -> Neighbours.of(searcher, analyzer, article, words, days, most));
-    }
-
-    /** How many articles have a word in their text. */
-    public int holding(String word) throws IOException {
-        return use(searcher -> Neighbours.holding(searcher, analyzer, word));
-    }
-
-    /** By time of publication; at most the first thousand. */
-    public List<Article> articlesOf(String story) throws IOException {
-        return use(searcher -> Documents.oldest(searcher, new Term(Schema.STORY, story)));
-    }
-
-    /** Stories, the one with the newest article first, those without any day last. @param after where the page begins, or null */
-    public StoryPage stories(Cursor after, int size) throws IOException {
-        return use(searcher -> StoryList.page(searcher, after, size));
-    }
-
-    /** Null if there is none. */
-    public StorySummary story(String id) throws IOException {
-        return use(searcher -> StoryList.summary(searcher, id));
-    }
-
-    /** How many articles there are, without those that others stand for. */
-    public int size() throws IOException {
-        return use(searcher -> searcher.getIndexReader().numDocs() - searcher.count(new TermQuery(OLDER)));
+    /** What stands in it. */
+    public IndexedArticles articles() {
+        return articles;
     }
 
     /** @throws QueryProblem if the query cannot be read */
     public Results search(SearchRequest request) throws QueryProblem, IOException {
         QueryLanguage.Read read = language.read(request);
-        return use(searcher -> new Search(searcher, request, read.query(), language.like(searcher, request.like())).run(read.suggestions(), facets));
+        return searchers.use(searcher -> new Search(searcher, request, read.query(), language.like(searcher, request.like())).run(read.suggestions(), facets));
     }
 
     /**
@@ -310,25 +214,10 @@ public final class ArticleIndex implements Closeable {
      */
     public Matches matches(String article, List<String> queries) throws QueryProblem, IOException {
         var query = language.read(SearchRequest.of("").within(queries)).query();
-        return use(searcher -> {
+        return searchers.use(searcher -> {
             int document = Lookup.document(searcher, new Term(Schema.ID, article));
             return document < 0 ? Matches.NONE : new HitFinder(searcher, query).matches(document);
         });
-    }
-
-    @FunctionalInterface
-    private interface Use<T> {
-        T of(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T use(Use<T> use) throws IOException {
-        if (writer == null) searchers.maybeRefresh();
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            return use.of(searcher);
-        } finally {
-            searchers.release(searcher);
-        }
     }
 
     @Override

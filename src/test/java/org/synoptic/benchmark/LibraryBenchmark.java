@@ -67,7 +67,7 @@ public final class LibraryBenchmark {
                 long start = System.nanoTime();
                 for (Report report : batch) {
                     Path file = report.article().source().file();
-                    if (index.stampOf(file) == null) index.put(file, "stamp", List.of(report), _ -> Marks.NONE);
+                    if (index.articles().stampOf(file) == null) index.put(file, "stamp", List.of(report), _ -> Marks.NONE);
                 }
                 index.commit();
                 if (from < both) ours += System.nanoTime() - start;
@@ -157,7 +157,7 @@ public final class LibraryBenchmark {
 
     private static StoryPage stories(ArticleIndex index) {
         try {
-            return index.stories(null, 100);
+            return index.articles().stories(null, 100);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -165,7 +165,7 @@ public final class LibraryBenchmark {
 
     private static int size(ArticleIndex index) {
         try {
-            return index.size();
+            return index.articles().size();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

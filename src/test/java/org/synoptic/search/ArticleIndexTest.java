@@ -212,16 +212,16 @@ class ArticleIndexTest {
 
     @Test
     void anArticleComesBackAsItWasPut() throws Exception {
-        Article article = index.article("toll");
+        Article article = index.articles().byId("toll");
         assertThat(article.outletName()).isEqualTo("The Ledger");
         assertThat(article.published()).isEqualTo(Published.on(LocalDate.of(2026, 3, 5)));
         assertThat(article.text()).startsWith("A café owner");
-        assertThat(index.article("nobody")).isNull();
+        assertThat(index.articles().byId("nobody")).isNull();
     }
 
     @Test
     void aStoryListsItsOutletsAndDays() throws Exception {
-        assertThat(index.stories(null, 10).stories()).containsExactly(
+        assertThat(index.articles().stories(null, 10).stories()).containsExactly(
                 new StorySummary("s", "Peace talks resume", 4, List.of("Harbour Post", "The Ledger", "VOA"), LocalDate.of(2016, 2, 12), LocalDate.of(2026, 3, 5)));
     }
 

@@ -50,7 +50,7 @@ class StoriesTest {
     }
 
     private List<String> labels() throws IOException {
-        return index.stories(null, 10).stories().stream().map(StorySummary::label).toList();
+        return index.articles().stories(null, 10).stories().stream().map(StorySummary::label).toList();
     }
 
     private void put(String id, String day, String headline) throws IOException {

@@ -82,13 +82,13 @@ final class ExportCommand implements Callable<Integer> {
         try (Library library = Wiring.library(Places.samples())) {
             library.idle();
             StorySummary found = one(library);
-            write(format, found.label(), SideBySide.ofJudged(library.judged(found.id()), new Comparer()));
+            write(format, found.label(), SideBySide.ofJudged(library.articles().judgedReports(found.id()), new Comparer()));
         }
         return ExitStatus.DONE;
     }
 
     private StorySummary one(Library library) throws IOException {
-        StorySummary named = library.story(story);
+        StorySummary named = library.articles().story(story);
         List<StorySummary> found = named == null ? meant(library) : List.of(named);
         if (found.isEmpty()) throw new IOException("no story \"" + story + "\" and no such folder; name a folder, or a story of the library");
         if (found.size() > 1) throw new IOException(found.size() + " stories are called \"" + story + "\": " + String.join(", ", found.stream().map(StorySummary::id).toList()) + "; name one of them");
@@ -100,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
         List<StorySummary> found = new ArrayList<>();
         Cursor next = null;
         do {
-            StoryPage page = library.stories(next, PAGE);
+            StoryPage page = library.articles().stories(next, PAGE);
             page.stories().stream().filter(this::isMeant).forEach(found::add);
             next = page.next();
         } while (next != null && found.size() < PAGE);

@@ -40,8 +40,8 @@ final class IndexCommand implements Callable<Integer> {
             if (progress.problem() != null) throw new IOException(progress.problem());
             for (Skipped skipped : library.skipped()) System.err.println("synoptic: " + skipped.file() + " skipped: " + skipped.reason());
             System.out.printf("%d added, %d changed, %d removed, %d unchanged, %d skipped; %d articles in the library%n",
-                    progress.added(), progress.changed(), progress.removed(), progress.unchanged(), progress.skipped(), library.size());
-            return progress.skipped() == 0 ? ExitStatus.DONE : library.size() == 0 ? ExitStatus.NOTHING_DONE : ExitStatus.SOME_SKIPPED;
+                    progress.added(), progress.changed(), progress.removed(), progress.unchanged(), progress.skipped(), library.articles().size());
+            return progress.skipped() == 0 ? ExitStatus.DONE : library.articles().size() == 0 ? ExitStatus.NOTHING_DONE : ExitStatus.SOME_SKIPPED;
         }
     }
 

@@ -16,7 +16,7 @@ import org.synoptic.article.read.FolderReader;
  * The folders that a library reads: those that it follows, kept as a text file with one path a line that a user can read and change,
  * and its own two. Safe for many threads.
  */
-final class Folders {
+public final class Folders {
     private final Path data;
     private final Path file;
     private final CopyOnWriteArrayList<Path> all;
@@ -34,25 +34,27 @@ final class Folders {
         return all;
     }
 
-    /** Of files that were added; its folders are stories. */
-    Path articles() {
+    /** The folder of files that were added; its folders are stories. */
+    public Path added() {
         return data.resolve("articles");
     }
 
-    /** Of what was fetched, which belongs to no story. */
-    Path fetched() {
+    /** The folder of what was fetched, which belongs to no story. */
+    public Path fetched() {
         return data.resolve("fetched");
     }
 
     private List<Path> own() {
-        return List.of(articles(), fetched());
+        return List.of(added(), fetched());
     }
 
-    List<Path> followed() {
+    /** Those that are read besides the library's own. */
+    public List<Path> followed() {
         return all.stream().filter(folder -> !own().contains(folder)).toList();
     }
 
-    boolean hold(Path path) {
+    /** Whether a file lies in one of them. */
+    public boolean hold(Path path) {
         return all.stream().anyMatch(path.toAbsolutePath().normalize()::startsWith);
     }
 
@@ -72,7 +74,7 @@ final class Folders {
 
     /** Moves one of the folders of added files out of sight in one step; nothing is deleted. */
     void putAside(Path folder) throws IOException {
-        if (!folder.startsWith(articles()) || folder.equals(articles()) || !Files.exists(folder)) return;
+        if (!folder.startsWith(added()) || folder.equals(added()) || !Files.exists(folder)) return;
         Path aside = Files.createDirectories(data.resolve("taken back")).resolve(folder.getFileName() + " " + System.currentTimeMillis());
         Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -8,19 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.fact.FactExtractor;
-import org.synoptic.fact.Report;
 import org.synoptic.search.ArticleIndex;
-import org.synoptic.search.Cursor;
-import org.synoptic.search.Marks;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
 import org.synoptic.search.SearchRequest;
-import org.synoptic.search.StoryPage;
-import org.synoptic.search.StorySummary;
 
 /**
  * The articles of some folders, found by words and figures, with what the analyst said of them. Follows the folders while it is
@@ -35,6 +29,7 @@ public final class Library implements AutoCloseable {
     private final Versions versions;
     private final VersionHistory history;
     private final Judging judging;
+    private final JudgedArticles articles;
     private final FileIntake intake;
     private final FolderSync sync;
     private final MarkSync markSync;
@@ -52,6 +47,7 @@ public final class Library implements AutoCloseable {
         this.versions = new Versions(data.resolve("versions"));
         this.history = new VersionHistory(versions, index, extractor);
         this.judging = new Judging(extractor, judgements, versions);
+        this.articles = new JudgedArticles(index.articles(), judging);
         AddressKeeper addresses = new AddressKeeper(index, judging);
         this.intake = new FileIntake(index, reader, judging, addresses, rules);
         this.sync = new FolderSync(index, intake, addresses, new StoryKeeper(index, judging), listeners);
@@ -130,17 +126,6 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Corrects a figure, so that reports, comparisons and searches show the other number from now on.
-     *
-     * @param figure its name after {@link FigureKey}
-     * @param value a number in the figure's unit, {@code rejected} if it is no figure, or null to go back to what was found
-     * @param reason may be null
-     */
-    public void correct(String article, String figure, String value, String reason) throws IOException {
-        judge(List.of(new Judgement.Draft(Judgement.Kind.FIGURE, article, figure, value, reason)));
-    }
-
-    /**
      * Keeps judgements as one action; they are on the disk when this returns, and lists and searches show them soon.
      *
      * @throws IOException if they could not be kept; none then holds
@@ -193,61 +178,9 @@ public final class Library implements AutoCloseable {
         refresh();
     }
 
-    /** Stories, the one with the newest article first. @param after where the page begins, or null for the first one */
-    public StoryPage stories(Cursor after, int size) throws IOException {
-        return index.articles().stories(after, size);
-    }
-
-    /** Null if there is no such story. */
-    public StorySummary story(String id) throws IOException {
-        return index.articles().story(id);
-    }
-
-    /** How many articles there are. */
-    public int size() throws IOException {
-        return index.articles().size();
-    }
-
-    /** What the analyst said of an article and may look for. */
-    public Marks marks(String article) throws IOException {
-        return MarkSync.of(judgements.of(article));
-    }
-
-    /** As it was read and described, without what it states; null if there is no such article. */
-    public Article article(String id) throws IOException {
-        return index.articles().byId(id);
-    }
-
-    /** Null if there is no such article. */
-    public Report report(String article) throws IOException {
-        Article found = index.articles().byId(article);
-        return found == null ? null : judging.report(found);
-    }
-
-    /** The reports of a story by time of publication, with the names of their figures and what was said of them; empty if there is none. */
-    public List<JudgedReport> judged(String story) throws IOException {
-        return judged(index.articles().of(story));
-    }
-
-    /** The same of some articles of a story alone, so that they can be shown before the rest is read. */
-    public List<JudgedReport> judged(List<Article> articles) {
-        return articles.parallelStream().map(judging::judged).toList();
-    }
-
-    /** The articles of a story by time of publication, as they were read and described. */
-    public List<Article> articles(String story) throws IOException {
-        return index.articles().of(story);
-    }
-
-    /** The same of one article; null if there is no such article. */
-    public JudgedReport judgedArticle(String id) throws IOException {
-        Article found = index.articles().byId(id);
-        return found == null ? null : judging.judged(found);
-    }
-
-    /** The reports of a story by time of publication; empty if there is none. */
-    public List<Report> reports(String story) throws IOException {
-        return index.articles().of(story).parallelStream().map(judging::report).toList();
+    /** The articles, with what they state and what was said of them. */
+    public JudgedArticles articles() {
+        return articles;
     }
 
     /** @throws QueryProblem if the query cannot be read, saying where and why */
@@ -260,24 +193,9 @@ public final class Library implements AutoCloseable {
         return index.matches(article, queries);
     }
 
-    /** The folder of files that were added; its folders are stories. */
-    public Path articles() {
-        return folders.articles();
-    }
-
-    /** The folder of what was fetched, which belongs to no story. */
-    public Path fetched() {
-        return folders.fetched();
-    }
-
-    /** Whether a file lies in one of the folders that are read. */
-    public boolean isFollowed(Path file) {
-        return folders.hold(file);
-    }
-
-    /** The folders that are read besides the library's own. */
-    public List<Path> followed() {
-        return folders.followed();
+    /** The folders that are read. */
+    public Folders folders() {
+        return folders;
     }
 
     /** Reads a folder from now on, also at every later start. */
@@ -293,11 +211,6 @@ public final class Library implements AutoCloseable {
         demandWritable();
         folders.unfollow(folder);
         return refresh();
-    }
-
-    /** Articles with the same headline and text. */
-    public List<String> sameWords(Article article) throws IOException {
-        return index.articles().like(article).stream().map(Article::id).toList();
     }
 
     /** Says who printed an article and when; null leaves as it is. Durable when this returns. */

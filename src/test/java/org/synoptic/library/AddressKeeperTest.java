@@ -57,13 +57,13 @@ class AddressKeeperTest {
             write("data/fetched/page.txt", PAGE);
             library.refresh().get();
             library.idle();
-            assertThat(library.articles("bridge")).extracting(Article::headline).containsExactlyInAnyOrder("Bridge falls at Lenn", "Lenn bridge");
-            assertThat(library.story("bridge").articles()).isEqualTo(2);
+            assertThat(library.articles().of("bridge")).extracting(Article::headline).containsExactlyInAnyOrder("Bridge falls at Lenn", "Lenn bridge");
+            assertThat(library.articles().story("bridge").articles()).isEqualTo(2);
             assertThat(found(library, "")).containsExactly("other.txt", "page.txt");
             assertThat(found(library, "bridge")).containsExactly("other.txt", "page.txt");
             assertThat(found(library, "NOT seven")).containsExactly("page.txt");
             assertThat(found(library, "tag:front")).containsExactly("page.txt");
-            assertThat(library.size()).isEqualTo(2);
+            assertThat(library.articles().size()).isEqualTo(2);
             assertThat(library.versions().of(id("data/fetched/page.txt"))).extracting(version -> version.article().text().length()).containsExactly(14, PAGE.length() - PAGE.lastIndexOf("---\n") - 4);
             library.undo();
             library.idle();
@@ -81,7 +81,7 @@ class AddressKeeperTest {
             library.refresh().get();
             library.idle();
             assertThat(found(library, "bridge")).containsExactly("summary.txt");
-            assertThat(library.articles("bridge")).hasSize(1);
+            assertThat(library.articles().of("bridge")).hasSize(1);
         }
     }
 
@@ -95,11 +95,11 @@ class AddressKeeperTest {
             library.refresh().get();
             library.idle();
             assertThat(found(library, "bridge")).containsExactly("page.txt");
-            assertThat(library.articles("bridge")).hasSize(1);
+            assertThat(library.articles().of("bridge")).hasSize(1);
             assertThat(library.searches().all()).extracting(SavedSearch::newHits).containsExactly(0);
         }
         try (Library library = open("data")) {
-            assertThat(library.size()).isEqualTo(1);
+            assertThat(library.articles().size()).isEqualTo(1);
         }
     }
 
@@ -116,7 +116,7 @@ class AddressKeeperTest {
         write("coverage/" + story + "/one.txt", "---\nheadline: " + headline + "\naddress: " + address + "\n---\nOne text.");
         write("coverage/" + otherStory + "/two.txt", "---\nheadline: " + otherHeadline + "\naddress: " + otherAddress + "\n---\nAnother text entirely.");
         try (Library library = open("data")) {
-            assertThat(library.size()).isEqualTo(stand);
+            assertThat(library.articles().size()).isEqualTo(stand);
         }
     }
 
@@ -137,7 +137,7 @@ class AddressKeeperTest {
                 News,The home side scored twice before the break and kept its place in the upper league.,https://post.test/news
                 """);
         try (Library library = open("data")) {
-            assertThat(library.size()).isEqualTo(2);
+            assertThat(library.articles().size()).isEqualTo(2);
         }
     }
 
@@ -146,11 +146,11 @@ class AddressKeeperTest {
         String rows = "headline,text,url\n" + "Bridge falls,Seven people were killed when the bridge fell.,https://post.test/news\n".repeat(30);
         write("coverage/a/one.csv", rows);
         try (Library library = open("data")) {
-            assertThat(library.size()).isEqualTo(1);
+            assertThat(library.articles().size()).isEqualTo(1);
             write("coverage/a/two.csv", rows);
             library.refresh().get();
             library.idle();
-            assertThat(library.size()).isEqualTo(60);
+            assertThat(library.articles().size()).isEqualTo(60);
         }
     }
 

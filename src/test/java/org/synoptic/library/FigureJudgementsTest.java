@@ -76,7 +76,7 @@ class FigureJudgementsTest {
     }
 
     private JudgedReport report(String name) throws IOException {
-        return library.judged("bridge").stream().filter(report -> report.report().id().endsWith(name + ".txt")).findFirst().orElseThrow();
+        return library.articles().judgedReports("bridge").stream().filter(report -> report.report().id().endsWith(name + ".txt")).findFirst().orElseThrow();
     }
 
     private Fact killed(String name) throws IOException {
@@ -85,7 +85,7 @@ class FigureJudgementsTest {
 
     /** The rows of the dead as {@code ledger+post | radio}. */
     private String rows() throws IOException {
-        List<Row> rows = SideBySide.ofJudged(library.judged("bridge"), COMPARER).comparison().rows();
+        List<Row> rows = SideBySide.ofJudged(library.articles().judgedReports("bridge"), COMPARER).comparison().rows();
         return String.join(" | ", rows.stream().filter(row -> row.kind() == FactKind.KILLED)
                 .map(row -> String.join("+", row.cells().stream().map(Cell::article).map(id -> id.replaceAll(".*/(\\w+)\\.txt", "$1")).sorted().toList())).sorted().toList());
     }
@@ -191,25 +191,25 @@ class FigureJudgementsTest {
     void anArticleIsMovedToAnotherStoryAndStaysThere() throws Exception {
         judge(StoryJudgements.move(report("ledger").report().id(), "bridge, the inquiry", "an inquiry, not the collapse"));
         restart();
-        assertThat(library.reports("bridge")).hasSize(2);
-        assertThat(library.reports("bridge, the inquiry")).hasSize(1);
+        assertThat(library.articles().reports("bridge")).hasSize(2);
+        assertThat(library.articles().reports("bridge, the inquiry")).hasSize(1);
         library.undo();
         library.idle();
-        assertThat(library.reports("bridge")).hasSize(3);
-        assertThat(library.story("bridge, the inquiry")).isNull();
+        assertThat(library.articles().reports("bridge")).hasSize(3);
+        assertThat(library.articles().story("bridge, the inquiry")).isNull();
     }
 
     @Test
     void joinedStoriesStayJoinedForArticlesToCome() throws Exception {
         judge(StoryJudgements.join("storm", "bridge", null));
-        assertThat(library.reports("bridge")).hasSize(4);
+        assertThat(library.articles().reports("bridge")).hasSize(4);
         write("storm/radio.txt", "Coast Radio", "The storm killed three people on the islands.");
         restart();
-        assertThat(library.reports("bridge")).hasSize(5);
-        assertThat(library.story("storm")).isNull();
+        assertThat(library.articles().reports("bridge")).hasSize(5);
+        assertThat(library.articles().story("storm")).isNull();
         library.undo();
         library.idle();
-        assertThat(library.reports("storm")).hasSize(2);
+        assertThat(library.articles().reports("storm")).hasSize(2);
     }
 
     @Test
@@ -217,6 +217,6 @@ class FigureJudgementsTest {
         judge(StoryJudgements.join("storm", "bridge", null));
         judge(StoryJudgements.join("bridge", "storm", null));
         restart();
-        assertThat(library.reports("bridge").size() + library.reports("storm").size()).isEqualTo(4);
+        assertThat(library.articles().reports("bridge").size() + library.articles().reports("storm").size()).isEqualTo(4);
     }
 }

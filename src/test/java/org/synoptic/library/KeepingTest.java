@@ -91,7 +91,7 @@ class KeepingTest {
             assertThat(opened.undo().kind()).isEqualTo(Kind.NOTE);
             opened.idle();
             assertThat(count(opened, "note:ministry")).isZero();
-            assertThat(opened.report(hit.id()).article().outletName()).isEqualTo("Post");
+            assertThat(opened.articles().report(hit.id()).article().outletName()).isEqualTo("Post");
         }
     }
 
@@ -109,7 +109,7 @@ class KeepingTest {
     @Test
     void theOlderTextOfARewrittenFileStaysAndIsCompared() throws Exception {
         try (Library library = open()) {
-            library.correct(id("bridge.txt"), "killed Seven", "8", "the ministry's list");
+            library.judge(List.of(new Judgement.Draft(Judgement.Kind.FIGURE, id("bridge.txt"), "killed Seven", "8", "the ministry's list")));
             library.idle();
             write("bridge.txt", "Twelve people were killed when the bridge over the Lenn collapsed on Tuesday.");
             library.refresh().get();

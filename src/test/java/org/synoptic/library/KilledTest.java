@@ -89,14 +89,14 @@ class KilledTest {
 
     private void assertNothingIsLost(int padding) throws Exception {
         try (Library library = open(data(), List.of(coverage()))) {
-            assertThat(library.size()).isEqualTo(ARTICLES);
+            assertThat(library.articles().size()).isEqualTo(ARTICLES);
             for (int kill = 0; kill < KILLS; kill++)
                 for (String line : lines(kill)) {
                     if (line.startsWith("stopped")) continue;
                     int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1));
                     String id = file(coverage(), number).toString();
-                    assertThat(library.marks(id).note()).as(line).isEqualTo(note(number, padding));
-                    assertThat(library.marks(id).starred()).as(line).isTrue();
+                    assertThat(library.articles().marks(id).note()).as(line).isEqualTo(note(number, padding));
+                    assertThat(library.articles().marks(id).starred()).as(line).isTrue();
                     if (line.startsWith("rewrote")) assertThat(library.versions().older(id)).as(line).extracting(version -> version.article().text().substring(0, 5)).contains("Seven");
                 }
             List<Judgement> starred = library.judgements().of(Kind.STAR);
@@ -144,10 +144,10 @@ class KilledTest {
             process.destroyForcibly().waitFor();
         }
         try (Library library = open(data(), List.of())) {
-            assertThat(library.size()).isPositive();
-            assertThat(library.size() % ARTICLES).isZero();
-            assertThat(library.search(SearchRequest.of("tag:case")).total()).isEqualTo(library.size());
-            for (Hit hit : library.search(SearchRequest.of("")).hits()) assertThat(library.marks(hit.id()).tags()).containsExactly("case");
+            assertThat(library.articles().size()).isPositive();
+            assertThat(library.articles().size() % ARTICLES).isZero();
+            assertThat(library.search(SearchRequest.of("tag:case")).total()).isEqualTo(library.articles().size());
+            for (Hit hit : library.search(SearchRequest.of("")).hits()) assertThat(library.articles().marks(hit.id()).tags()).containsExactly("case");
         }
     }
 

@@ -52,7 +52,7 @@ class LargeFileTest {
     void everyArticleIsFoundAndEveryOlderTextIsKept() throws Exception {
         try (Library library = open(counting(new AtomicInteger()), "rules")) {
             library.idle();
-            assertThat(library.size()).isEqualTo(ROWS);
+            assertThat(library.articles().size()).isEqualTo(ROWS);
             write("ice");
             library.refresh().get();
             library.idle();
@@ -62,7 +62,7 @@ class LargeFileTest {
             Files.writeString(table, "headline,text\nReport,ice alone\n");
             library.refresh().get();
             library.idle();
-            assertThat(library.size()).isEqualTo(1);
+            assertThat(library.articles().size()).isEqualTo(1);
             assertThat(library.versions().of(table + "#" + ROWS)).hasSize(2);
         }
     }

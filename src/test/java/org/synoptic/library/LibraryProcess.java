@@ -32,7 +32,7 @@ final class LibraryProcess {
                 Path file = KilledTest.file(coverage, i);
                 library.judge(List.of(new Draft(Kind.STAR, file.toString(), "", "yes", null), new Draft(Kind.NOTE, file.toString(), "", KilledTest.note(i, padding), null)));
                 System.out.println("judged " + i);
-                if (library.article(file.toString()) == null) library.idle();
+                if (library.articles().byId(file.toString()) == null) library.idle();
                 if (library.progress().problem() != null) throw new IOException(library.progress().problem());
                 rewrite(file, KilledTest.text(i, "Twelve"));
                 library.refresh().get();

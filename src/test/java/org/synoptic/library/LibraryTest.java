@@ -58,8 +58,8 @@ class LibraryTest {
     @Test
     void foldersAreStories() throws Exception {
         try (Library library = open()) {
-            assertThat(library.stories(null, 10).stories()).extracting("id", "articles").containsExactly(org.assertj.core.groups.Tuple.tuple("ferry", 2), org.assertj.core.groups.Tuple.tuple("quake", 1));
-            assertThat(library.reports("ferry")).hasSize(2);
+            assertThat(library.articles().stories(null, 10).stories()).extracting("id", "articles").containsExactly(org.assertj.core.groups.Tuple.tuple("ferry", 2), org.assertj.core.groups.Tuple.tuple("quake", 1));
+            assertThat(library.articles().reports("ferry")).hasSize(2);
         }
     }
 
@@ -72,7 +72,7 @@ class LibraryTest {
         try (Library library = open()) {
             assertThat(found(library, "drowned")).containsExactly("ferry/new.txt", "ferry/post.txt");
             assertThat(found(library, "quake")).isEmpty();
-            assertThat(library.size()).isEqualTo(3);
+            assertThat(library.articles().size()).isEqualTo(3);
         }
     }
 
@@ -104,7 +104,7 @@ class LibraryTest {
             Files.move(place.resolve("elsewhere"), articles.resolve("hurricane"));
             until(() -> found(library, "gale").equals(List.of("ferry/ledger.txt", "hurricane/coast/one.txt")));
             assertThat(library.progress().unchanged()).as("files that were looked at though nothing had happened to them").isZero();
-            assertThat(library.size()).isEqualTo(4);
+            assertThat(library.articles().size()).isEqualTo(4);
         }
     }
 
@@ -129,7 +129,7 @@ class LibraryTest {
         Files.write(articles.resolve("ferry/empty.txt"), new byte[0]);
         Files.write(articles.resolve("ferry/binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7, 0, 1, 0});
         try (Library library = open()) {
-            assertThat(library.size()).isEqualTo(3);
+            assertThat(library.articles().size()).isEqualTo(3);
             assertThat(library.skipped()).extracting(skipped -> skipped.file().getFileName().toString()).containsExactly("binary.txt", "empty.txt");
             assertThat(library.progress().skipped()).isEqualTo(2);
         }
@@ -182,13 +182,13 @@ class LibraryTest {
         try (Library library = open()) {
             library.describe(id, "Ledger", LocalDate.of(2026, 3, 5));
             library.refresh().get(30, TimeUnit.SECONDS);
-            assertThat(library.report(id).article().outletName()).isEqualTo("Ledger");
+            assertThat(library.articles().report(id).article().outletName()).isEqualTo("Ledger");
         }
         try (Stream<Path> files = Files.list(data.resolve("index"))) {
             for (Path file : files.toList()) Files.delete(file);
         }
         try (Library library = open()) {
-            assertThat(library.report(id).article().published().day()).isEqualTo(LocalDate.of(2026, 3, 5));
+            assertThat(library.articles().report(id).article().published().day()).isEqualTo(LocalDate.of(2026, 3, 5));
             assertThat(found(library, "outlet:ledger")).hasSize(1);
         }
     }
@@ -197,14 +197,14 @@ class LibraryTest {
     void aCorrectedFigureIsShownAndFoundUntilItIsTakenBack() throws Exception {
         String id = articles.resolve("ferry/post.txt").toAbsolutePath().normalize().toString();
         try (Library library = open()) {
-            var report = library.report(id);
+            var report = library.articles().report(id);
             var killed = report.findings().facts().stream().filter(fact -> fact.kind() == org.synoptic.fact.FactKind.KILLED).findFirst().orElseThrow();
-            library.correct(id, FigureKey.of(report).get(killed), "640", "counted again");
+            library.judge(List.of(new Judgement.Draft(Judgement.Kind.FIGURE, id, FigureKey.of(report).get(killed), "640", "counted again")));
             library.refresh().get(30, TimeUnit.SECONDS);
             assertThat(found(library, "killed:640")).containsExactly("ferry/post.txt");
         }
         try (Library library = open()) {
-            assertThat(library.report(id).findings().facts()).anyMatch(fact -> fact.value() instanceof org.synoptic.fact.Amount amount && amount.stated() == 640);
+            assertThat(library.articles().report(id).findings().facts()).anyMatch(fact -> fact.value() instanceof org.synoptic.fact.Amount amount && amount.stated() == 640);
             assertThat(library.undo().reason()).isEqualTo("counted again");
             library.refresh().get(30, TimeUnit.SECONDS);
             assertThat(found(library, "killed:640")).isEmpty();
@@ -221,7 +221,7 @@ class LibraryTest {
             Files.move(away, articles);
             Files.delete(articles.resolve("quake/post.txt"));
             library.refresh().get(30, TimeUnit.SECONDS);
-            assertThat(library.size()).isEqualTo(2);
+            assertThat(library.articles().size()).isEqualTo(2);
         }
     }
 
@@ -231,17 +231,17 @@ class LibraryTest {
         Files.writeString(other.resolve("note.txt"), "A note\n\nThe harbour froze.");
         try (Library library = open()) {
             library.follow(other).get(30, TimeUnit.SECONDS);
-            assertThat(library.followed()).containsExactly(articles, other);
+            assertThat(library.folders().followed()).containsExactly(articles, other);
             assertThat(library.search(SearchRequest.of("froze")).total()).isEqualTo(1);
         }
         try (Library library = open()) {
-            assertThat(library.followed()).contains(other);
+            assertThat(library.folders().followed()).contains(other);
             library.unfollow(other).get(30, TimeUnit.SECONDS);
             assertThat(library.search(SearchRequest.of("froze")).total()).isZero();
             assertThat(other.resolve("note.txt")).exists();
         }
         try (Library library = open()) {
-            assertThat(library.followed()).doesNotContain(other);
+            assertThat(library.folders().followed()).doesNotContain(other);
         }
     }
 }

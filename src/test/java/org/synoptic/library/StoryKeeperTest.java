@@ -43,8 +43,8 @@ class StoryKeeperTest {
         try (Library library = Library.open(place.resolve("data"), List.of(articles), EXTRACTOR, Wiring.folderReader())) {
             library.refresh().get(30, TimeUnit.SECONDS);
             Set<List<String>> stories = new HashSet<>();
-            for (StorySummary story : library.stories(null, 50).stories())
-                stories.add(library.reports(story.id()).stream().map(Report::article).map(Article::id).map(id -> id.substring(id.lastIndexOf('/') + 1).replace(".txt", "")).sorted().toList());
+            for (StorySummary story : library.articles().stories(null, 50).stories())
+                stories.add(library.articles().reports(story.id()).stream().map(Report::article).map(Article::id).map(id -> id.substring(id.lastIndexOf('/') + 1).replace(".txt", "")).sorted().toList());
             return stories;
         }
     }

@@ -229,7 +229,7 @@ class ArticleIndexTest {
     void aSecondOneOnlyReads() throws Exception {
         try (ArticleIndex second = ArticleIndex.open(folder)) {
             assertThat(second.isReadOnly()).isTrue();
-            assertThat(second.size()).isEqualTo(4);
+            assertThat(second.articles().size()).isEqualTo(4);
         }
         assertThatThrownBy(() -> index.search(SearchRequest.of("("))).isInstanceOf(QueryProblem.class);
     }

@@ -54,26 +54,26 @@ final class CaseGroups {
     }
 
     private void story(String id, Use use) throws IOException {
-        StorySummary summary = library.story(id);
-        if (summary != null) use.group(id, summary.label(), library.judged(id));
+        StorySummary summary = library.articles().story(id);
+        if (summary != null) use.group(id, summary.label(), library.articles().judgedReports(id));
     }
 
     private void some(List<String> ids, Use use) throws IOException {
         Map<String, List<String>> byStory = new LinkedHashMap<>();
         for (String id : ids) {
-            Article article = library.article(id);
+            Article article = library.articles().byId(id);
             if (article != null) byStory.computeIfAbsent(article.story() == null ? "" : article.story(), _ -> new ArrayList<>()).add(id);
         }
         for (var group : byStory.entrySet()) {
             if (group.getKey().isEmpty()) loners(group.getValue(), use);
-            else use.group(group.getKey(), library.story(group.getKey()).label(), library.judged(group.getKey()).stream().filter(judged -> group.getValue().contains(judged.report().id())).toList());
+            else use.group(group.getKey(), library.articles().story(group.getKey()).label(), library.articles().judgedReports(group.getKey()).stream().filter(judged -> group.getValue().contains(judged.report().id())).toList());
         }
     }
 
     private void loners(List<String> ids, Use use) throws IOException {
         for (int from = 0; from < ids.size(); from += LONERS) {
             List<JudgedReport> reports = new ArrayList<>();
-            for (String id : ids.subList(from, Math.min(ids.size(), from + LONERS))) reports.add(library.judgedArticle(id));
+            for (String id : ids.subList(from, Math.min(ids.size(), from + LONERS))) reports.add(library.articles().judgedReport(id));
             use.group(null, "Articles without a story", reports);
         }
     }
@@ -81,8 +81,8 @@ final class CaseGroups {
     private void all(Use use) throws IOException {
         Cursor next = null;
         do {
-            StoryPage page = library.stories(next, PAGE);
-            for (StorySummary story : page.stories()) use.group(story.id(), story.label(), library.judged(story.id()));
+            StoryPage page = library.articles().stories(next, PAGE);
+            for (StorySummary story : page.stories()) use.group(story.id(), story.label(), library.articles().judgedReports(story.id()));
             next = page.next();
         } while (next != null);
         SearchRequest request = SearchRequest.of("").withOrder(SearchRequest.Order.OLDEST).withSize(PAGE);

@@ -42,7 +42,7 @@ final class Moving {
         this.manifest = manifest;
         this.staged = staging.folder();
         this.originals = staged.resolve(CaseEntry.ORIGINALS);
-        this.target = free(library.articles(), manifest.title(), "");
+        this.target = free(library.folders().added(), manifest.title(), "");
     }
 
     CaseReader.Taken run() throws IOException {

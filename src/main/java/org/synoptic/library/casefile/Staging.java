@@ -13,7 +13,7 @@ final class Staging implements Closeable {
     private final Path folder;
 
     Staging(Library library) throws IOException {
-        folder = library.articles().resolveSibling("incoming case");
+        folder = library.folders().added().resolveSibling("incoming case");
         clear(folder);
         Files.createDirectories(folder);
     }

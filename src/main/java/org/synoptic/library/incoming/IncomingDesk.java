@@ -34,7 +34,7 @@ public final class IncomingDesk implements AutoCloseable {
      * @param columns that also the reader uses
      */
     public static IncomingDesk open(Library library, Path data, FolderReader reader, ColumnMemory columns, FetchLimits limits) throws IOException {
-        FetchedFiles files = new FetchedFiles(library.fetched(), reader);
+        FetchedFiles files = new FetchedFiles(library.folders().fetched(), reader);
         Feeds feeds = new Feeds(library, reader, new FeedList(data.resolve("feeds.json")), files, limits);
         Intake intake = new Intake(library, reader, columns, files, feeds, data.resolve("pasted").toAbsolutePath().normalize());
         return new IncomingDesk(intake, feeds, new ReportLog(data.resolve("added.jsonl")));

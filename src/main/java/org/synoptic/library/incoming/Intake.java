@@ -129,7 +129,7 @@ public final class Intake {
         if (isListOfFeeds(file)) return List.of(listFeeds(file));
         if (file.fresh() == 0) return lines;
         Original original = Original.of(file.file(), null, null);
-        if (!library.isFollowed(file.file()) && reader.readerFor(original) instanceof EntryReader feed) return new FeedEntries(library, reader, fetched).keep(original, feed);
+        if (!library.folders().hold(file.file()) && reader.readerFor(original) instanceof EntryReader feed) return new FeedEntries(library, reader, fetched).keep(original, feed);
         Path place = place(file);
         if (!place.equals(file.file())) Files.copy(file.file(), place);
         if (answer != null) answer(file, place, answer);
@@ -150,8 +150,8 @@ public final class Intake {
 
     /** Where it will lie: in the library's own folder under its story, or where it is if that is followed. */
     private Path place(Candidate file) throws IOException {
-        if (library.isFollowed(file.file())) return file.file();
-        Path folder = file.story() == null ? library.articles() : library.articles().resolve(file.story());
+        if (library.folders().hold(file.file())) return file.file();
+        Path folder = file.story() == null ? library.folders().added() : library.folders().added().resolve(file.story());
         return Copies.free(folder, file.name());
     }
 

@@ -99,7 +99,7 @@ final class Look {
 
         private String sameWords(Article article) {
             try {
-                return library.sameWords(article).stream().findFirst().orElse(null);
+                return library.articles().like(article).stream().map(Article::id).findFirst().orElse(null);
             } catch (IOException e) {
                 return null;
             }

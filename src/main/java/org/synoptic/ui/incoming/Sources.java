@@ -10,7 +10,7 @@ import org.synoptic.library.incoming.IncomingDesk;
 public record Sources(Library library, IncomingDesk desk) {
     /** Quick; the folders that are read besides the library's own. */
     List<Path> folders() {
-        return library.followed();
+        return library.folders().followed();
     }
 
     boolean isReadOnly() {

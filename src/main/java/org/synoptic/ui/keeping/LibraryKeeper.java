@@ -19,7 +19,7 @@ import org.synoptic.search.Marks;
 record LibraryKeeper(Library library) implements Keeper {
     @Override
     public Marks marks(String article) throws IOException {
-        return library.marks(article);
+        return library.articles().marks(article);
     }
 
     @Override
@@ -44,7 +44,7 @@ record LibraryKeeper(Library library) implements Keeper {
 
     @Override
     public String title(String subject) throws IOException {
-        Article article = library.article(subject);
+        Article article = library.articles().byId(subject);
         if (article == null) return subject.substring(subject.lastIndexOf('/') + 1);
         return article.outletName() + (article.headline().isEmpty() ? "" : ": " + article.headline());
     }

@@ -45,12 +45,12 @@ final class LibraryCoverage implements Coverage {
 
     @Override
     public StoryPage stories(Cursor after, int size) throws IOException {
-        return library.stories(after, size);
+        return library.articles().stories(after, size);
     }
 
     @Override
     public StorySummary story(String id) throws IOException {
-        return library.story(id);
+        return library.articles().story(id);
     }
 
     @Override
@@ -65,25 +65,25 @@ final class LibraryCoverage implements Coverage {
 
     @Override
     public Compared compared(String story, AsKnown known) throws IOException {
-        List<JudgedReport> reports = library.judged(story);
-        StorySummary summary = library.story(story);
+        List<JudgedReport> reports = library.articles().judgedReports(story);
+        StorySummary summary = library.articles().story(story);
         return summary == null ? null : compared(story, summary.label(), reports, known);
     }
 
     @Override
     public Compared beginning(String story, List<String> wanted) throws IOException {
-        List<Article> all = library.articles(story);
-        StorySummary summary = library.story(story);
+        List<Article> all = library.articles().of(story);
+        StorySummary summary = library.articles().story(story);
         if (all.size() <= FEW || summary == null) return null;
         List<Article> two = all.stream().sorted(Comparator.comparing(article -> !wanted.contains(article.id()))).limit(2).toList();
-        List<JudgedReport> reports = library.judged(all.stream().filter(two::contains).toList());
+        List<JudgedReport> reports = library.articles().judgedReports(all.stream().filter(two::contains).toList());
         Compared beginning = compared(story, summary.label(), reports, AsKnown.NOW);
         return new Compared(new Story(story, summary.label(), all.stream().map(Article::id).toList()), reports, beginning.comparison(), beginning.shared(), beginning.origins(), beginning.remarks(), AsKnown.NOW, beginning.times());
     }
 
     @Override
     public Compared alone(String article) throws IOException {
-        JudgedReport report = library.judgedArticle(article);
+        JudgedReport report = library.articles().judgedReport(article);
         return report == null ? null : compared(article, report.report().article().headline(), List.of(report), AsKnown.NOW);
     }
 

@@ -53,8 +53,8 @@ class CaseFileTest extends CaseFixture {
             library.judge(List.of(StoryJudgements.join("storm", "bridge", "the storm felled it")));
             library.idle();
             String together = table(library, "bridge");
-            JudgedReport radio = library.judgedArticle(id("bridge/radio.html"));
-            JudgedReport ledger = library.judgedArticle(id("bridge/table.csv"));
+            JudgedReport radio = library.articles().judgedReport(id("bridge/radio.html"));
+            JudgedReport ledger = library.articles().judgedReport(id("bridge/table.csv"));
             library.judge(List.of(FigureJudgements.otherEvent(radio, fact(radio, FactKind.KILLED), ledger, fact(ledger, FactKind.KILLED), "two bridges")));
             library.judge(List.of(FigureJudgements.reject(radio, fact(radio, FactKind.INJURED), "withdrawn by the police")));
             library.idle();
@@ -79,7 +79,7 @@ class CaseFileTest extends CaseFixture {
         }
         try (Library library = there()) {
             assertThat(read(library, file).articles()).isEqualTo(2);
-            assertThat(library.size()).isEqualTo(2);
+            assertThat(library.articles().size()).isEqualTo(2);
             assertThat(library.search(SearchRequest.of("1961")).hits().getFirst().article().headline()).isEqualTo("What is known");
             assertThat(library.search(SearchRequest.of("fisherman")).total()).isZero();
         }
@@ -91,12 +91,12 @@ class CaseFileTest extends CaseFixture {
         try (Library library = here()) {
             library.judge(List.of(new Draft(Kind.SEARCH, "bridges", "", "bridge AND killed", null)));
             new CaseWriter(library).write(new CaseContents.All(), file, CaseProgress.NONE);
-            assertThat(library.size()).isEqualTo(6);
+            assertThat(library.articles().size()).isEqualTo(6);
         }
         try (Library library = there()) {
             assertThat(read(library, file).articles()).isEqualTo(6);
             assertThat(library.judgements().of(Kind.SEARCH)).extracting(Judgement::value).containsExactly("bridge AND killed");
-            assertThat(library.stories(null, 10).stories()).extracting("articles").contains(4, 1);
+            assertThat(library.articles().stories(null, 10).stories()).extracting("articles").contains(4, 1);
         }
     }
 
@@ -136,8 +136,8 @@ class CaseFileTest extends CaseFixture {
         try (Library library = there()) {
             assertThat(read(library, file).folder()).hasFileName("bridge");
             assertThat(read(library, later).folder()).hasFileName("bridge 2");
-            assertThat(library.story("bridge").articles()).isEqualTo(4);
-            assertThat(library.story("bridge 2").articles()).isEqualTo(4);
+            assertThat(library.articles().story("bridge").articles()).isEqualTo(4);
+            assertThat(library.articles().story("bridge 2").articles()).isEqualTo(4);
         }
     }
 
@@ -147,7 +147,7 @@ class CaseFileTest extends CaseFixture {
             new CaseWriter(library).write(new CaseContents.Story("bridge"), articles.resolve("bridge.zip"), CaseProgress.NONE);
             library.refresh().get();
             library.idle();
-            assertThat(library.size()).isEqualTo(5);
+            assertThat(library.articles().size()).isEqualTo(5);
             assertThat(library.skipped()).singleElement().satisfies(skipped -> assertThat(skipped.reason()).startsWith("a case file"));
         }
     }
@@ -162,7 +162,7 @@ class CaseFileTest extends CaseFixture {
         try (Library library = there()) {
             assertThat(read(library, file).words()).isEqualTo("4 articles and 0 judgements imported as bridge");
             assertThat(read(library, file)).returns(true, CaseReader.Taken::before).matches(taken -> taken.words().contains("there already, as bridge"));
-            assertThat(library.size()).isEqualTo(4);
+            assertThat(library.articles().size()).isEqualTo(4);
         }
     }
 
@@ -177,7 +177,7 @@ class CaseFileTest extends CaseFixture {
             assertThat(library.judgements().undoable().title()).isEqualTo("import of case “bridge”");
             library.undo();
             library.idle();
-            assertThat(library.size()).isZero();
+            assertThat(library.articles().size()).isZero();
             assertThat(library.judgements().undoable()).isNull();
             assertThat(folder).doesNotExist();
             try (Stream<Path> aside = Files.walk(place.resolve("there/data/taken back"))) {

@@ -68,7 +68,7 @@ abstract class CaseFixture {
 
     /** The comparison of a story, its articles named by outlet and headline instead of by their place. */
     static String table(Library library, String story) throws IOException {
-        List<JudgedReport> reports = library.judged(story);
+        List<JudgedReport> reports = library.articles().judgedReports(story);
         String json = ComparisonJson.of("story", SideBySide.ofJudged(reports, new Comparer()).comparison(), List.of()).toPrettyString();
         for (JudgedReport report : reports.stream().sorted((a, b) -> b.report().id().length() - a.report().id().length()).toList())
             json = json.replace("\"" + report.report().id() + "\"", "\"" + report.report().article().outletName() + " " + report.report().article().headline() + "\"");
@@ -84,7 +84,7 @@ abstract class CaseFixture {
     /** Says what an analyst may say, and lets an outlet change its text. */
     void judge(Library library) throws Exception {
         library.judge(List.of(new Draft(Kind.NOTE, id("bridge/post.txt"), "", "ask the ministry", null), new Draft(Kind.TAG, id("bridge/post.txt"), "front page", "yes", null)));
-        library.correct(id("bridge/radio.html"), "killed Twelve", "13", "counted again");
+        library.judge(List.of(new Draft(Kind.FIGURE, id("bridge/radio.html"), "killed Twelve", "13", "counted again")));
         library.describe(id("bridge/radio.html"), "Coast Radio One", java.time.LocalDate.of(2031, 3, 12));
         library.idle();
         write("bridge/post.txt", "---\noutlet: Post\npublished: 2031-03-12\nheadline: Bridge falls\n---\nEight people were killed when the bridge over the Lenn collapsed on Tuesday.");

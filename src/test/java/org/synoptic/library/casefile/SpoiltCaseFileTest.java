@@ -31,9 +31,9 @@ class SpoiltCaseFileTest extends CaseFixture {
         try (Library library = there()) {
             assertThatThrownBy(() -> read(library, file)).isInstanceOf(DamagedCaseException.class).hasMessageContaining("nothing of it was taken in");
             library.refresh().get();
-            assertThat(library.size()).isZero();
+            assertThat(library.articles().size()).isZero();
             assertThat(library.judgements().log(0)).isEmpty();
-            try (Stream<Path> left = Files.list(library.articles())) {
+            try (Stream<Path> left = Files.list(library.folders().added())) {
                 assertThat(left).isEmpty();
             }
             assertThat(place.resolve("there/data/incoming case")).doesNotExist();
@@ -95,7 +95,7 @@ class SpoiltCaseFileTest extends CaseFixture {
         change("judgements.jsonl", _ -> line + "\n", false);
         try (Library library = there()) {
             assertThatThrownBy(() -> read(library, file)).isInstanceOf(DamagedCaseException.class).hasMessageContaining("judgement");
-            assertThat(library.size()).isZero();
+            assertThat(library.articles().size()).isZero();
             assertThat(library.judgements().log(0)).isEmpty();
         }
     }

@@ -117,11 +117,11 @@ class FeedsTest {
 
     @Test
     void aSummaryOfWhatWasAddedAsAPageBringsNothing() throws IOException {
-        Files.writeString(Files.createDirectories(library.articles().resolve("fog")).resolve("page.txt"), "---\nheadline: Fog\naddress: " + at("/fog") + "\n---\nIt was foggy over the river, and forty ships had to wait.");
+        Files.writeString(Files.createDirectories(library.folders().added().resolve("fog")).resolve("page.txt"), "---\nheadline: Fog\naddress: " + at("/fog") + "\n---\nIt was foggy over the river, and forty ships had to wait.");
         library.idle();
         desk.feeds().show();
         assertThat(desk.feeds().fetch(at("/feed"), true, Watcher.NONE)).extracting(Line::outcome).containsExactly(Outcome.THERE_ALREADY);
-        assertThat(library.size()).isEqualTo(1);
+        assertThat(library.articles().size()).isEqualTo(1);
     }
 
     @Test
@@ -212,7 +212,7 @@ class FeedsTest {
 
     private List<Article> articles() throws IOException {
         desk.feeds().show();
-        return Wiring.folderReader().read(library.fetched()).stream().map(result -> ((ReadResult.Found) result).article()).toList();
+        return Wiring.folderReader().read(library.folders().fetched()).stream().map(result -> ((ReadResult.Found) result).article()).toList();
     }
 
     private String at(String path) {

@@ -65,7 +65,7 @@ class IntakeTest {
         Preview preview = look(given.resolve("fog"));
         assertThat(preview.asks()).isFalse();
         assertThat(outcomes(add(preview))).isEqualTo("ADDED 1");
-        assertThat(library.reports("fog")).hasSize(1);
+        assertThat(library.articles().reports("fog")).hasSize(1);
         assertThat(file).content().isEqualTo(FOG);
     }
 
@@ -78,8 +78,8 @@ class IntakeTest {
         AddingReport report = add(look(given.resolve("two.txt"), given.resolve("three.txt")));
         assertThat(outcomes(report)).isEqualTo("OTHER_VERSION 1, THERE_ALREADY 1");
         assertThat(report.lines()).anySatisfy(line -> assertThat(line.reason()).contains("same words as", "one.txt")).anySatisfy(line -> assertThat(line.reason()).contains("versions of one article"));
-        assertThat(library.size()).as("one stands for both").isEqualTo(1);
-        assertThat(library.versions().of(library.articles().resolve("one.txt").toString())).hasSize(2);
+        assertThat(library.articles().size()).as("one stands for both").isEqualTo(1);
+        assertThat(library.versions().of(library.folders().added().resolve("one.txt").toString())).hasSize(2);
         assertThat(outcomes(add(look(given)))).isEqualTo("THERE_ALREADY 3");
     }
 
@@ -89,7 +89,7 @@ class IntakeTest {
         add(look(given.resolve("one.txt")));
         write("two.txt", FOG.replace("Fog", "Goals").replace("It was foggy.", "The home side won."));
         assertThat(outcomes(add(look(given.resolve("two.txt"))))).isEqualTo("ADDED 1");
-        assertThat(library.size()).isEqualTo(2);
+        assertThat(library.articles().size()).isEqualTo(2);
     }
 
     @Test
@@ -132,7 +132,7 @@ class IntakeTest {
         assertThat(again).returns(0, Candidate::fresh).returns(false, Candidate::hasGuessedColumns);
         desk.intake().map(again, new ColumnMapping(Map.of(Field.HEADLINE, 0, Field.TEXT, 2)));
         library.idle();
-        assertThat(library.article(library.articles().resolve("first.csv").toString()).text()).isEqualTo("Thirty ships waited in the fog.");
+        assertThat(library.articles().byId(library.folders().added().resolve("first.csv").toString()).text()).isEqualTo("Thirty ships waited in the fog.");
         assertThat(library.search(SearchRequest.of("ships")).total()).isEqualTo(1);
     }
 
@@ -182,7 +182,7 @@ class IntakeTest {
         Preview preview = desk.intake().look("Fog over the Lenn\n\nIt was foggy.");
         assertThat(preview.asks()).isTrue();
         add(preview);
-        assertThat(library.articles().resolve("Fog over the Lenn.txt")).exists();
+        assertThat(library.folders().added().resolve("Fog over the Lenn.txt")).exists();
         assertThat(preview.files().getFirst().file()).doesNotExist();
     }
 

@@ -41,7 +41,7 @@ class KeepingWindowTest extends WindowFixture {
         push(KeyCode.CONTROL, KeyCode.B);
         push(KeyCode.CONTROL, KeyCode.U);
         until(() -> marks(left).starred() && marks(left).read());
-        assertThat(library.marks(left).starred()).isTrue();
+        assertThat(library.articles().marks(left).starred()).isTrue();
         found("starred:yes");
         until(() -> window.model().search.hits().size() == 1 && window.model().search.hits().getFirst().marks().read());
         assertThat(window.model().search.hits().getFirst().id()).isEqualTo(left);

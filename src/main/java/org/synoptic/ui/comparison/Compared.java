@@ -50,7 +50,7 @@ public record Compared(Story story, List<JudgedReport> judged, Comparison compar
     }
 
     /** Whether more articles of the story are still to be compared. */
-    boolean isBeginning() {
+    public boolean isBeginning() {
         return known.equals(AsKnown.NOW) && story.articles().size() > judged.size();
     }
 
@@ -97,7 +97,7 @@ public record Compared(Story story, List<JudgedReport> judged, Comparison compar
     }
 
     /** The same on two lines, for a column's head. */
-    String head(Article article) {
+    public String head(Article article) {
         return name(article, "\n");
     }
 
@@ -116,7 +116,7 @@ public record Compared(Story story, List<JudgedReport> judged, Comparison compar
     }
 
     /** The number of the row that has most statements of another state's row, or -1 if none has any. */
-    int rowLike(Row row) {
+    public int rowLike(Row row) {
         int best = -1;
         long most = 0;
         for (int number = 0; number < rows().size(); number++) {

@@ -176,7 +176,7 @@ public final class ComparisonModel {
     }
 
     /** The id of the article in whose text or column the fact was chosen, or null if elsewhere. */
-    String chosenArticle() {
+    public String chosenArticle() {
         if (chosenIn != null) return chosenIn;
         Article side = chosen.get().from() == Side.LEFT ? left.get() : chosen.get().from() == Side.RIGHT ? right.get() : null;
         return side == null ? null : side.id();

@@ -1,7 +1,6 @@
 package org.synoptic.ui.comparison;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -14,14 +13,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
-import org.synoptic.ui.control.OutletMark;
-import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.reader.ArticlePane;
 import org.synoptic.ui.reader.Lacking;
-import org.synoptic.ui.task.Tasks;
 
 /**
- * The comparison of a story: legend above, two articles side by side, the table of facts below. Keys: N and P step through the
+ * The comparison of a story: legend above, two articles side by side, what else is told of the story below. Keys: N and P step through the
  * differences, F switches following, X changes the sides, Escape chooses nothing. Colours are those of {@link org.synoptic.ui.control.Theme}.
  */
 public final class ComparisonView extends BorderPane {
@@ -31,18 +28,17 @@ public final class ComparisonView extends BorderPane {
 
     /**
      * @param judge what the analyst says of figures
-     * @param pictures that stand for outlets
-     * @param tasks writes exports
+     * @param outletMark makes the mark of an article's outlet
+     * @param below what else is told of the story, under the texts
      * @param lacking what can be done about an article that is not whole
      */
-    public ComparisonView(ComparisonModel model, JudgeModel judge, OutletPictures pictures, Tasks tasks, Lacking lacking) {
+    public ComparisonView(ComparisonModel model, JudgeModel judge, Function<Article, Node> outletMark, Node below, Lacking lacking) {
         this.model = model;
-        Function<Article, Node> outletMark = article -> new OutletMark(article.outlet() == null ? null : article.outlet().name(), pictures);
         texts = new SideBySide(model, outletMark, lacking);
         getStyleClass().add("comparison-view");
-        getStylesheets().addAll(sheet(ArticlePane.class, "reader.css"), sheet(ComparisonView.class, "comparison.css"));
+        getStylesheets().addAll(Theme.sheet(ArticlePane.class, "reader.css"), Theme.sheet(ComparisonView.class, "comparison.css"));
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().addAll(texts, new FactPanel(model, outletMark, tasks));
+        split.getItems().addAll(texts, below);
         split.setDividerPositions(0.58);
         setTop(new VBox(new LegendBar(model), new JudgeBar(judge)));
         setCenter(split);
@@ -93,9 +89,5 @@ public final class ComparisonView extends BorderPane {
             }
         }
         event.consume();
-    }
-
-    private static String sheet(Class<?> beside, String name) {
-        return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
     }
 }

@@ -25,7 +25,7 @@ import org.synoptic.library.Judgement;
 import org.synoptic.ui.reader.Verdict;
 
 /** The few words in which the window speaks of facts, reasons and silence. */
-final class FactWords {
+public final class FactWords {
     private FactWords() {}
 
     static String kind(FactKind kind) {
@@ -38,7 +38,7 @@ final class FactWords {
     }
 
     /** The row's label with a capital. */
-    static String title(Row row) {
+    public static String title(Row row) {
         return capital(row.label() == null || row.label().isBlank() ? kind(row.kind()) : row.label().strip());
     }
 
@@ -48,22 +48,22 @@ final class FactWords {
     }
 
     /** The words of a bound, or a dash where the rule gives none. */
-    static String bound(Estimate.Bound bound) {
+    public static String bound(Estimate.Bound bound) {
         return bound == null ? "–" : bound.words();
     }
 
     /** The lower end of a range, whose unit or month stands behind the upper one: "4.5" of "4.5 years" beside "5 years". */
-    static String withoutSameEnd(String low, String high) {
+    public static String withoutSameEnd(String low, String high) {
         int end = low.lastIndexOf(' ');
         return end > 0 && high.endsWith(low.substring(end)) ? low.substring(0, end) : low;
     }
 
-    static String stated(Fact fact) {
+    public static String stated(Fact fact) {
         return fact.stated().words().replaceAll("\\s+", " ").strip();
     }
 
     /** What the words stand for, or empty where that only repeats them. */
-    static String value(Fact fact) {
+    public static String value(Fact fact) {
         String value = ValueWords.of(fact);
         return (" " + stated(fact).replace('–', '-') + " ").contains(" " + value + " ") ? "" : value;
     }
@@ -93,7 +93,7 @@ final class FactWords {
     }
 
     /** Reason with its evidence, or a suspicious gap; empty where there is nothing to say. */
-    static String why(Pair pair) {
+    public static String why(Pair pair) {
         if (pair == null) return "";
         StringJoiner why = new StringJoiner("; ");
         if (pair.reason() != null) why.add(reason(pair.reason()));
@@ -123,7 +123,7 @@ final class FactWords {
     }
 
     /** Beside a figure, in three words; of their own death the row's name tells. */
-    static String attackers(AttackersCount count) {
+    public static String attackers(AttackersCount count) {
         return switch (count) {
             case IN -> "with the attacker";
             case OUT -> "without the attacker";
@@ -142,20 +142,20 @@ final class FactWords {
     }
 
     /** What the analyst said of a figure; empty for null. */
-    static String said(Judgement said) {
+    public static String said(Judgement said) {
         if (said == null) return "";
         String what = said.title().startsWith("added") ? "added it as " : "corrected it to ";
         return what + said.value() + (said.reason() == null || said.reason().isBlank() ? "" : " (" + said.reason().strip() + ")");
     }
 
     /** "killed seven (a misprint)". */
-    static String rejected(JudgedReport.Rejected rejected) {
+    public static String rejected(JudgedReport.Rejected rejected) {
         String reason = rejected.said().reason();
         return kind(rejected.fact().kind()) + " " + stated(rejected.fact()) + (reason == null || reason.isBlank() ? "" : " (" + reason.strip() + ")");
     }
 
     /** Why an article has nothing in a row: it may be cut off, or have come before the event. */
-    static String silence(Row row, Article article) {
+    public static String silence(Row row, Article article) {
         if (article.incomplete()) return "cut off";
         boolean before = article.published() != null && row.cells().stream().map(cell -> cell.fact().period())
                 .allMatch(period -> period != null && period.from() != null && article.published().day().isBefore(period.from()));
@@ -163,23 +163,23 @@ final class FactWords {
     }
 
     /** Whether an article gives two values for one fact that cannot both be true. */
-    static boolean differsFromItself(Row row, Article article) {
+    public static boolean differsFromItself(Row row, Article article) {
         Pair self = row.pair(article.id(), article.id());
         return self != null && self.outcome() == Outcome.DIFFER;
     }
 
     /** The verdict over all articles of the row. */
-    static Verdict verdict(Row row) {
+    public static Verdict verdict(Row row) {
         return row.pairs().stream().map(pair -> Verdict.of(pair.outcome())).min(Verdict::compareTo).orElse(Verdict.ONLY_HERE);
     }
 
     /** The reasons of all differences in the row, each once; the one that asks for the analyst's time first. */
-    static List<String> reasons(Row row) {
+    public static List<String> reasons(Row row) {
         return row.pairs().stream().map(Pair::reason).filter(Objects::nonNull).sorted(Comparator.reverseOrder()).distinct().map(FactWords::reason).toList();
     }
 
     /** All of them, or the first ones "and 12 more". */
-    static String names(List<String> all, int most) {
+    public static String names(List<String> all, int most) {
         return all.size() <= most + 1 ? String.join(", ", all) : String.join(", ", all.subList(0, most)) + " and " + (all.size() - most) + " more";
     }
 

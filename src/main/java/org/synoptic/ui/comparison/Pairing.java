@@ -80,7 +80,7 @@ public record Pairing(List<Mark> left, List<Mark> right, Map<Integer, Verdict> v
     }
 
     /** The passage with verb and figure where it is short, else the figure. */
-    static Passage place(Fact fact) {
+    public static Passage place(Fact fact) {
         Passage passage = fact.passage();
         return passage.span().length() > LONGEST_MARK || passage.span().length() == 0 ? fact.stated() : passage;
     }

@@ -85,7 +85,7 @@ final class SideBySide extends HBox {
     }
 
     private void share(ArticlePane pane, Article article) {
-        pane.setShared(article == null ? List.of() : SharedPassages.in(model.comparedProperty().get(), article));
+        pane.setShared(article == null ? List.of() : SharedInText.of(model.comparedProperty().get(), article));
     }
 
     private void shareAll() {

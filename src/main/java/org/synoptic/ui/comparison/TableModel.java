@@ -30,7 +30,7 @@ public final class TableModel {
      * @param article null in a table by claimant
      * @param head as in the table's head, may have two lines
      */
-    record Column(Article article, String head) {}
+    public record Column(Article article, String head) {}
 
     private final ObjectProperty<Rule> rule = new SimpleObjectProperty<>(Rule.UCDP);
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.ARTICLE);
@@ -66,7 +66,7 @@ public final class TableModel {
     }
 
     /** What stands in a column of a row. */
-    List<Cell> cells(Row row, Column column) {
+    public List<Cell> cells(Row row, Column column) {
         if (column.article() != null) return row.cellsOf(column.article().id()).toList();
         return row.cells().stream().filter(cell -> FactWords.capital(claimants.of(cell)).equals(column.head())).toList();
     }
@@ -75,12 +75,12 @@ public final class TableModel {
         return estimates.computeIfAbsent(row, each -> estimator.of(each, rule.get()));
     }
 
-    Sources sources(Row row) {
+    public Sources sources(Row row) {
         return Sources.of(row, compared.articles(), claimants);
     }
 
     /** The statements that decide a row, in the order of the row. */
-    List<Cell> deciding(Row row) {
+    public List<Cell> deciding(Row row) {
         Estimate estimate = estimate(row);
         return row.cells().stream().filter(estimate::isDecidedBy).toList();
     }
@@ -107,12 +107,12 @@ public final class TableModel {
         return known;
     }
 
-    ReadOnlyObjectProperty<List<Column>> columnsProperty() {
+    public ReadOnlyObjectProperty<List<Column>> columnsProperty() {
         return columns.getReadOnlyProperty();
     }
 
     /** The rows that came out otherwise when the rule was changed last, until another story is shown. */
-    ReadOnlyObjectProperty<List<Integer>> changedProperty() {
+    public ReadOnlyObjectProperty<List<Integer>> changedProperty() {
         return changed.getReadOnlyProperty();
     }
 

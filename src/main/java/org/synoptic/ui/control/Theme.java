@@ -3,6 +3,7 @@ package org.synoptic.ui.control;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -20,11 +21,12 @@ public final class Theme {
      */
     public static void apply(Scene scene, boolean dark, int percent) {
         Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet(dark ? "dark" : "light"), sheet("synoptic")));
+        scene.getStylesheets().setAll(List.of(sheet(Theme.class, dark ? "dark.css" : "light.css"), sheet(Theme.class, "synoptic.css")));
         scene.getRoot().setStyle("-fx-font-family: \"%s\"; -fx-font-size: %.1fpx;".formatted(Fonts.sans(), TEXT * percent / 100));
     }
 
-    private static String sheet(String name) {
-        return Theme.class.getResource("/org/synoptic/ui/control/" + name + ".css").toExternalForm();
+    /** A style sheet that lies beside a class. */
+    public static String sheet(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -11,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
+import org.synoptic.ui.comparison.table.FactPanel;
+import org.synoptic.ui.control.OutletMark;
 import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.reader.ArticlePane;
@@ -40,7 +44,8 @@ class ComparisonViewTest {
 
     @Start
     void open(Stage stage) {
-        view = new ComparisonView(model, new JudgeModel(model, null, Tasks.inSequence()), OutletPictures.NONE, Tasks.inSequence(), new Lacking(asked::set, _ -> {}));
+        Function<Article, Node> mark = article -> new OutletMark(article.outletName(), OutletPictures.NONE);
+        view = new ComparisonView(model, new JudgeModel(model, null, Tasks.inSequence()), mark, new FactPanel(model, mark, Tasks.inSequence()), new Lacking(asked::set, _ -> {}));
         // The headless screen is 1000 pixels wide and cannot paint beyond it.
         Scene scene = new Scene(view, 960, 760);
         Theme.apply(scene, false, 100);
@@ -54,7 +59,7 @@ class ComparisonViewTest {
         robot.clickOn(view.pane(Side.LEFT).text());
         robot.type(KeyCode.N);
         assertThat(model.chosenProperty().get().row()).isZero();
-        FactTable table = robot.lookup(".fact-table").query();
+        TableView<Integer> table = robot.lookup(".fact-table").query();
         assertThat(table.getSelectionModel().getSelectedItem()).isZero();
         robot.type(KeyCode.ESCAPE);
         assertThat(model.chosenProperty().get().row()).isEqualTo(-1);
@@ -68,7 +73,7 @@ class ComparisonViewTest {
         assertThat(robot.lookup(".story-title").queryLabeled().getText()).isEqualTo("Bridge at Ostrow gives way");
         robot.clickOn(differ);
         assertThat(view.pane(Side.LEFT).text().marks()).extracting(Mark::verdict).containsOnly(Verdict.DIFFER);
-        FactTable table = robot.lookup(".fact-table").query();
+        TableView<Integer> table = robot.lookup(".fact-table").query();
         assertThat(table.getItems()).containsExactly(0, 1);
         assertThat(differ.getAccessibleText()).isEqualTo("Differ: 1 fact, shown alone");
         robot.clickOn(differ);
@@ -106,7 +111,7 @@ class ComparisonViewTest {
     void theFactStaysInViewWhileTheTableScrollsSideways(FxRobot robot) throws Exception {
         robot.interact(() -> model.show(SampleStory.wide(20)));
         WaitForAsyncUtils.waitForFxEvents();
-        FactTable table = robot.lookup(".fact-table").query();
+        TableView<Integer> table = robot.lookup(".fact-table").query();
         Node head = table.lookup(".column-header.frozen");
         double at = head.localToScene(0, 0).getX();
         robot.interact(() -> table.scrollToColumnIndex(20));
@@ -206,8 +211,8 @@ class ComparisonViewTest {
 
     @Test
     void showsAChosenQuotationInBothTexts(FxRobot robot) {
-        PassageRow quotation = PassageRow.quotations(model.comparedProperty().get()).getFirst();
-        robot.interact(() -> model.show(quotation.places()));
+        List<Place> places = model.comparedProperty().get().comparison().quotations().getFirst().uses().stream().map(use -> new Place(use.article(), use.content())).toList();
+        robot.interact(() -> model.show(places));
         assertThat(view.pane(Side.LEFT).text().hits()).extracting(Passage::words).containsExactly("We warned them about the cables again and again");
         assertThat(view.pane(Side.RIGHT).text().hits()).hasSize(1);
     }

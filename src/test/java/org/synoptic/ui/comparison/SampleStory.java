@@ -33,8 +33,8 @@ import org.synoptic.story.Story;
 import org.synoptic.text.Span;
 
 /** An invented bridge collapse in three invented outlets, with facts set by hand: what the window is tested on. */
-final class SampleStory {
-    static final Article POST = Article.builder("post").outlet("Harbour Post").kind(Article.Kind.OWN).headline("Seven dead as bridge at Ostrow gives way")
+public final class SampleStory {
+    public static final Article POST = Article.builder("post").outlet("Harbour Post").kind(Article.Kind.OWN).headline("Seven dead as bridge at Ostrow gives way")
             .published(Published.parse("2031-03-11T18:40:00+01:00")).address("https://harbour-post.example/bridge")
             .text("""
                     A road bridge over the river Lenn gave way on Tuesday morning, and seven people were killed, the regional governor said.
@@ -46,7 +46,7 @@ final class SampleStory {
                     "We warned them about the cables again and again," said Ilse Brandt, an engineer who left the firm in 2029.
 
                     The ferry at Lower Ostrow will run all night.""").build();
-    static final Article RADIO = Article.builder("radio").outlet("Coast Radio").kind(Article.Kind.AGENCY).byline("Northern Wire").headline("Bridge collapse: toll rises to 12")
+    public static final Article RADIO = Article.builder("radio").outlet("Coast Radio").kind(Article.Kind.AGENCY).byline("Northern Wire").headline("Bridge collapse: toll rises to 12")
             .published(Published.parse("2031-03-12T07:15:00+01:00"))
             .text("""
                     Twelve people died when the Lenn bridge fell into the river on Tuesday, police said on Wednesday.
@@ -56,13 +56,13 @@ final class SampleStory {
                     An engineer, Ilse Brandt, said she had "warned them about the cables again and again".
 
                     Work on the bridge started in February. It carried some 9,000 cars a day.""").build();
-    static final Article LEDGER = Article.builder("ledger").outlet("The Inland Ledger").headline("Ostrow bridge had been under repair").incomplete(true)
+    public static final Article LEDGER = Article.builder("ledger").outlet("The Inland Ledger").headline("Ostrow bridge had been under repair").incomplete(true)
             .published(Published.on(LocalDate.of(2031, 3, 12)))
             .text("The bridge that fell on Tuesday had been under repair since January, according to the road office.").build();
 
     private SampleStory() {}
 
-    static Compared compared() {
+    public static Compared compared() {
         List<Row> rows = List.of(
                 row(FactKind.KILLED, "killed in the bridge collapse", 3,
                         List.of(killed(POST, "seven people were killed", "seven", 7, "the regional governor"), killed(RADIO, "Twelve people died", "Twelve", 12, "police")),
@@ -91,7 +91,7 @@ final class SampleStory {
     }
 
     /** As many paragraphs and facts as a long dossier: three articles of some 5,000 words and 400 marks each, the first two alternating in verdict. */
-    static Compared dossier() {
+    public static Compared dossier() {
         Article left = article("left", "Daily Dossier", 0);
         Article right = article("right", "Evening Dossier", 3);
         Article third = article("third", "Morning Dossier", 5);
@@ -108,7 +108,7 @@ final class SampleStory {
     }
 
     /** So many articles that all tell a toll, each by another outlet. */
-    static Compared wide(int articles) {
+    public static Compared wide(int articles) {
         List<Article> all = IntStream.range(0, articles).mapToObj(i -> Article.builder("a" + i).outlet("Outlet number " + i).headline("Storm").published(Published.parse("2031-03-12")).text("The storm killed twelve people.").build()).toList();
         List<String> ids = all.stream().map(Article::id).toList();
         Row row = row(FactKind.KILLED, "killed in the storm", 1, all.stream().map(article -> killed(article, "killed twelve people", "twelve", 12, null)).toList(), List.of());
@@ -154,7 +154,7 @@ final class SampleStory {
                 kind.isDated() ? "" : "people", null, Portion.TOTAL, List.of(), null, null, claimant == null ? Claim.OWN : new Claim(claimant, Claim.Modality.ASSERTED)));
     }
 
-    static Passage passage(Article article, String words) {
+    public static Passage passage(Article article, String words) {
         int at = article.text().indexOf(words);
         return new Passage(Passage.Part.TEXT, new Span(at, at + words.length()), words);
     }

@@ -40,9 +40,6 @@ class TableModelTest {
         table.ruleProperty().set(Rule.LATEST);
         assertThat(table.changedProperty().get()).contains(0).doesNotContain(3, 4);
         assertThat(table.deciding(killed)).extracting(Cell::article).containsExactly("radio");
-        assertThat(PassageRow.deciding(model.comparedProperty().get(), table).getFirst())
-                .extracting(PassageRow::words, PassageRow::where)
-                .containsExactly("Twelve people died when the Lenn bridge fell into the river on Tuesday, police said on Wednesday.", "low, best and high: Twelve, Coast Radio");
     }
 
     @Test

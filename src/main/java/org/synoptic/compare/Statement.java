@@ -1,6 +1,5 @@
 package org.synoptic.compare;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,6 @@ package org.synoptic.fact.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;

@@ -2,6 +2,7 @@ package org.synoptic.ui.comparison;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Side;
 import org.synoptic.ui.comparison.ComparisonModel.Choice;
 import org.synoptic.ui.reader.ArticlePane;
@@ -11,6 +12,8 @@ import org.synoptic.ui.reader.Mark;
 final class Following {
     /** Where in the window one reads, as a part of its height. */
     private static final double READING_LINE = 0.35;
+    /** A mark so near to the edge is not in view. */
+    private static final double EDGE = 20;
 
     private final ComparisonModel model;
     private final ArticlePane left;
@@ -20,6 +23,7 @@ final class Following {
     private final Track beyond;
     /** Set while one text moves the others, so that they do not move it back. */
     private boolean leading;
+    private boolean levelling;
 
     /** @param third beside the right one where the model has a third article */
     Following(ComparisonModel model, ArticlePane left, ArticlePane right, ArticlePane third) {
@@ -33,7 +37,10 @@ final class Following {
         model.thirdPairingProperty().addListener((observed, was, now) -> {
             if (was.verdicts().isEmpty()) reveal(model.chosenProperty().get());
         });
-        for (ArticlePane pane : List.of(left, right, third)) pane.scroll().topProperty().addListener(change -> scrolled(pane));
+        for (ArticlePane pane : List.of(left, right, third)) {
+            pane.scroll().topProperty().addListener(change -> scrolled(pane));
+            pane.widthProperty().addListener(change -> levelSoon());
+        }
     }
 
     private void reveal(Choice choice) {
@@ -64,6 +71,19 @@ final class Following {
         if (inThird != null) third.scroll().glide(third.placeOf(inThird) - wanted);
     }
 
+    /** In another width each text keeps the place that is read, and they are no longer level: once all are laid out they come so again. */
+    private void levelSoon() {
+        if (levelling || !model.followProperty().get()) return;
+        levelling = true;
+        Choice chosen = model.chosenProperty().get();
+        boolean atFact = isInView(left, model.mark(Side.LEFT, chosen.row())) || isInView(right, model.mark(Side.RIGHT, chosen.row()));
+        Platform.runLater(() -> {
+            levelling = false;
+            if (atFact) reveal(new Choice(chosen.row(), null));
+            else scrolled(left);
+        });
+    }
+
     /** Where the fact stands in the text in which it was chosen, else where one reads. */
     private double wanted(Choice choice, Mark inLeft, Mark inRight, Mark inThird) {
         if (choice.from() == Side.LEFT && inLeft != null) return left.placeOf(inLeft) - left.scroll().top();
@@ -74,9 +94,13 @@ final class Following {
     }
 
     private static void revealAlone(ArticlePane pane, Mark mark) {
-        if (mark == null) return;
+        if (mark != null && !isInView(pane, mark)) pane.scroll().glide(pane.placeOf(mark) - pane.scroll().viewHeight() * READING_LINE);
+    }
+
+    private static boolean isInView(ArticlePane pane, Mark mark) {
+        if (mark == null) return false;
         double inView = pane.placeOf(mark) - pane.scroll().top();
-        if (inView < 20 || inView > pane.scroll().viewHeight() - 20) pane.scroll().glide(pane.placeOf(mark) - pane.scroll().viewHeight() * READING_LINE);
+        return inView >= EDGE && inView <= pane.scroll().viewHeight() - EDGE;
     }
 
     private void scrolled(ArticlePane leader) {

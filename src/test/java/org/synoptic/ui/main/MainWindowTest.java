@@ -3,7 +3,6 @@ package org.synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Side;

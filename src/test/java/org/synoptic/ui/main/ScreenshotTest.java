@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.search.Dimension;
 import org.synoptic.ui.control.Theme;
+import org.synoptic.ui.reader.ReadingScroll;
 import org.synoptic.ui.settings.Appearance;
 
 /**
@@ -58,6 +59,8 @@ class ScreenshotTest extends WindowFixture {
             ((SplitPane) window.view().lookup(".split-pane")).setDividerPosition(0, LISTS / width);
             return null;
         });
+        settle(scene);
+        until(() -> window.view().lookupAll(".reading-scroll").stream().noneMatch(scroll -> ((ReadingScroll) scroll).isGliding()));
         settle(scene);
         BufferedImage picture = onFx(() -> pixels(scene.snapshot(null)));
         Files.createDirectories(FOLDER);

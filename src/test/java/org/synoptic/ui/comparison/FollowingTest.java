@@ -1,0 +1,111 @@
+package org.synoptic.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Function;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.synoptic.article.Article;
+import org.synoptic.ui.comparison.table.FactPanel;
+import org.synoptic.ui.control.OutletMark;
+import org.synoptic.ui.control.OutletPictures;
+import org.synoptic.ui.control.Theme;
+import org.synoptic.ui.reader.ArticlePane;
+import org.synoptic.ui.reader.Lacking;
+import org.synoptic.ui.reader.Mark;
+import org.synoptic.ui.task.Tasks;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Texts stay level: where a fact is chosen, where one of them is scrolled, and where the window gets another width. */
+@ExtendWith(ApplicationExtension.class)
+class FollowingTest {
+    private final ComparisonModel model = new ComparisonModel();
+    private ComparisonView view;
+
+    @Start
+    void open(Stage stage) {
+        Function<Article, Node> mark = article -> new OutletMark(article.outletName(), OutletPictures.NONE);
+        view = new ComparisonView(model, new JudgeModel(model, null, Tasks.inSequence()), mark, new FactPanel(model, mark, Tasks.inSequence()), new Lacking(_ -> {}, _ -> {}));
+        // The headless screen is 1000 pixels wide and cannot paint beyond it.
+        Scene scene = new Scene(view, 960, 760);
+        Theme.apply(scene, false, 100);
+        stage.setScene(scene);
+        stage.show();
+        model.show(SampleStory.compared());
+    }
+
+    @Test
+    void bringsPartnersLevelInLongArticles(FxRobot robot) {
+        robot.interact(() -> model.show(SampleStory.dossier()));
+        robot.interact(() -> model.choose(302, null));
+        glide();
+        assertThat(inView(Side.LEFT, 302)).isCloseTo(inView(Side.RIGHT, 302), org.assertj.core.data.Offset.offset(2.0)).isBetween(20.0, view.pane(Side.LEFT).scroll().viewHeight());
+        robot.interact(() -> view.pane(Side.LEFT).scroll().jump(view.pane(Side.LEFT).scroll().top() - 3000));
+        Mark level = view.pane(Side.LEFT).text().marks().stream().filter(mark -> Math.abs(inView(Side.LEFT, mark.row()) - view.pane(Side.LEFT).scroll().viewHeight() * 0.35) < 40).findFirst().orElseThrow();
+        assertThat(inView(Side.RIGHT, level.row())).isCloseTo(inView(Side.LEFT, level.row()), org.assertj.core.data.Offset.offset(60.0));
+    }
+
+    @Test
+    void aThirdArticleComesLevelAndScrollsAlong(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(SampleStory.dossier());
+            model.toggleThird();
+            model.choose(302, null);
+        });
+        glide();
+        assertThat(inThird(302)).isCloseTo(inView(Side.RIGHT, 302), org.assertj.core.data.Offset.offset(2.0));
+        robot.interact(() -> view.pane(Side.LEFT).scroll().jump(view.pane(Side.LEFT).scroll().top() - 3000));
+        Mark level = view.pane(Side.RIGHT).text().marks().stream().filter(mark -> Math.abs(inView(Side.RIGHT, mark.row()) - view.pane(Side.RIGHT).scroll().viewHeight() * 0.35) < 40).findFirst().orElseThrow();
+        assertThat(inThird(level.row())).isCloseTo(inView(Side.RIGHT, level.row()), org.assertj.core.data.Offset.offset(60.0));
+    }
+
+    private double inThird(int row) {
+        ArticlePane third = view.third();
+        return third.placeOf(third.text().marks().stream().filter(mark -> mark.row() == row).findFirst().orElseThrow()) - third.scroll().top();
+    }
+
+    @Test
+    void keepsThePlaceThatIsReadInANarrowerWindow(FxRobot robot) {
+        robot.interact(() -> model.show(SampleStory.dossier()));
+        robot.interact(() -> model.followProperty().set(false));
+        robot.interact(() -> view.pane(Side.LEFT).scroll().jump(4000));
+        double before = inView(Side.LEFT, 150);
+        int read = view.pane(Side.LEFT).text().marks().stream().filter(mark -> Math.abs(inView(Side.LEFT, mark.row()) - view.pane(Side.LEFT).scroll().viewHeight() / 3) < 40).findFirst().orElseThrow().row();
+        robot.interact(() -> view.getScene().getWindow().setWidth(780));
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(200, java.util.concurrent.TimeUnit.MILLISECONDS);
+        assertThat(inView(Side.LEFT, read)).isBetween(0.0, view.pane(Side.LEFT).scroll().viewHeight());
+        assertThat(inView(Side.LEFT, 150)).as("the text above has become longer").isNotEqualTo(before);
+    }
+
+    @Test
+    void partnersStayLevelInAnotherWidth(FxRobot robot) {
+        robot.interact(() -> model.show(SampleStory.dossier()));
+        robot.interact(() -> model.choose(302, null));
+        glide();
+        robot.interact(() -> view.getScene().getWindow().setWidth(780));
+        glide();
+        assertThat(inView(Side.LEFT, 302)).isCloseTo(inView(Side.RIGHT, 302), org.assertj.core.data.Offset.offset(2.0)).isBetween(20.0, view.pane(Side.LEFT).scroll().viewHeight());
+    }
+
+    private static void glide() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(500, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private double inView(Side side, int row) {
+        return view.pane(side).placeOf(mark(side, row)) - view.pane(side).scroll().top();
+    }
+
+    private Mark mark(Side side, int row) {
+        return view.pane(side).text().marks().stream().filter(mark -> mark.row() == row).findFirst().orElseThrow();
+    }
+}

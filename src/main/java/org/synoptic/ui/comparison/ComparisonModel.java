@@ -1,6 +1,5 @@
 package org.synoptic.ui.comparison;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,8 +48,6 @@ public final class ComparisonModel {
     private final ReadOnlyObjectWrapper<Compared> compared = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Article> left = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Article> right = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Article> third = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Pairing> thirdPairing = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
     private final ReadOnlyObjectWrapper<Pairing> pairing = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
     private final ReadOnlyObjectWrapper<Pairing> shown = new ReadOnlyObjectWrapper<>(Pairing.EMPTY);
     private final ReadOnlyObjectWrapper<Choice> chosen = new ReadOnlyObjectWrapper<>(Choice.NONE);
@@ -61,8 +58,9 @@ public final class ComparisonModel {
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final ObservableSet<Verdict> filter = FXCollections.observableSet();
     private final StringProperty tab = new SimpleStringProperty();
-    private String chosenIn;
     private final TableModel table = new TableModel(compared.getReadOnlyProperty());
+    private final ThirdArticle third = new ThirdArticle(compared.getReadOnlyProperty(), left.getReadOnlyProperty(), right.getReadOnlyProperty(), filter);
+    private String chosenIn;
 
     public ComparisonModel() {
         filter.addListener((SetChangeListener<Verdict>) change -> refilter());
@@ -83,25 +81,6 @@ public final class ComparisonModel {
         Couple couple = same ? new Couple(stillLeft, stillRight) : Couple.mostDifferent(story);
         set(couple.left(), couple.right());
         if (row >= 0) chosen.set(new Choice(row, null));
-    }
-
-    /** Shows a third article at the far right, marked as seen against the right one; null for none. One of the two stays where it is. */
-    public void putThird(String article) {
-        third.set(article == null ? null : compared.get().article(article));
-        pairThird();
-    }
-
-    /** Shows a third article, the one that has most facts in common with the right one, or none again. */
-    public void toggleThird() {
-        List<Article> rest = compared.get().articles().stream().filter(article -> !inView().contains(article)).toList();
-        if (third.get() != null || rest.isEmpty()) putThird(null);
-        else putThird(rest.stream().max(Comparator.comparingInt((Article article) -> Pairing.of(compared.get(), right.get(), article).links().size())).orElseThrow().id());
-    }
-
-    private void pairThird() {
-        boolean there = third.get() != null && third.get().equals(compared.get().article(third.get().id())) && !third.get().equals(left.get()) && !third.get().equals(right.get());
-        if (!there) third.set(null);
-        thirdPairing.set(there ? Pairing.of(compared.get(), right.get(), third.get()).filtered(filter) : Pairing.EMPTY);
     }
 
     /** Chooses a fact in the third article's text. */
@@ -187,6 +166,11 @@ public final class ComparisonModel {
         return Stream.of(left.get(), right.get(), third.get()).filter(Objects::nonNull).toList();
     }
 
+    /** What stands beside the two. */
+    public ThirdArticle third() {
+        return third;
+    }
+
     /** How the table of the story is drawn up. */
     public TableModel table() {
         return table;
@@ -202,16 +186,6 @@ public final class ComparisonModel {
 
     public ReadOnlyObjectProperty<Article> rightProperty() {
         return right.getReadOnlyProperty();
-    }
-
-    /** The article beside the two, or null. */
-    public ReadOnlyObjectProperty<Article> thirdProperty() {
-        return third.getReadOnlyProperty();
-    }
-
-    /** The right article against the third one, as far as the filter lets through; empty without a third. */
-    ReadOnlyObjectProperty<Pairing> thirdPairingProperty() {
-        return thirdPairing.getReadOnlyProperty();
     }
 
     /** All marks of the two in view, whatever the filter. */
@@ -272,12 +246,12 @@ public final class ComparisonModel {
         right.set(newRight);
         pairing.set(Pairing.of(compared.get(), newLeft, newRight));
         refilter();
-        boolean shows = pairing.get().verdicts().containsKey(chosen.get().row()) || thirdPairing.get().verdicts().containsKey(chosen.get().row());
+        boolean shows = pairing.get().verdicts().containsKey(chosen.get().row()) || third.pairingProperty().get().verdicts().containsKey(chosen.get().row());
         if (chosen.get().row() >= 0 && !shows) chosen.set(Choice.NONE);
     }
 
     private void refilter() {
-        pairThird();
+        third.pair();
         shown.set(pairing.get().filtered(filter));
         tellPosition();
     }

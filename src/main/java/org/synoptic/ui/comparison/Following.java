@@ -32,9 +32,9 @@ final class Following {
         this.right = right;
         this.third = third;
         both = new Track(left, right, model.pairingProperty());
-        beyond = new Track(right, third, model.thirdPairingProperty());
+        beyond = new Track(right, third, model.third().pairingProperty());
         model.chosenProperty().addListener((observed, was, now) -> reveal(now));
-        model.thirdPairingProperty().addListener((observed, was, now) -> {
+        model.third().pairingProperty().addListener((observed, was, now) -> {
             if (was.verdicts().isEmpty()) reveal(model.chosenProperty().get());
         });
         for (ArticlePane pane : List.of(left, right, third)) {
@@ -50,7 +50,7 @@ final class Following {
         left.getParent().layout();
         Mark inLeft = model.mark(Side.LEFT, choice.row());
         Mark inRight = model.mark(Side.RIGHT, choice.row());
-        Mark inThird = hasThird() ? Pairing.first(model.thirdPairingProperty().get().right(), choice.row()) : null;
+        Mark inThird = hasThird() ? Pairing.first(model.third().pairingProperty().get().right(), choice.row()) : null;
         boolean together = model.followProperty().get() && Stream.of(inLeft, inRight, inThird).filter(mark -> mark != null).count() > 1;
         if (!together) {
             revealAlone(left, inLeft);
@@ -88,7 +88,7 @@ final class Following {
     private double wanted(Choice choice, Mark inLeft, Mark inRight, Mark inThird) {
         if (choice.from() == Side.LEFT && inLeft != null) return left.placeOf(inLeft) - left.scroll().top();
         if (choice.from() == Side.RIGHT && inRight != null) return right.placeOf(inRight) - right.scroll().top();
-        boolean fromThird = choice.from() == null && inThird != null && model.thirdProperty().get().id().equals(model.chosenArticle());
+        boolean fromThird = choice.from() == null && inThird != null && model.third().articleProperty().get().id().equals(model.chosenArticle());
         double there = fromThird ? third.placeOf(inThird) - third.scroll().top() : -1;
         return there > 0 && there < third.scroll().viewHeight() ? there : left.scroll().viewHeight() * READING_LINE;
     }
@@ -120,6 +120,6 @@ final class Following {
     }
 
     private boolean hasThird() {
-        return model.thirdProperty().get() != null;
+        return model.third().articleProperty().get() != null;
     }
 }

@@ -107,8 +107,8 @@ final class LegendBar extends HBox {
         ToggleButton third = Buttons.toggle(Icon.ADD, "3rd", "Show a third article beside the two, or put it away (T)");
         third.setId("third");
         third.getStyleClass().add("follow-button");
-        third.setOnAction(event -> model.toggleThird());
-        model.thirdProperty().subscribe(article -> third.setSelected(article != null));
+        third.setOnAction(event -> model.third().toggle());
+        model.third().articleProperty().subscribe(article -> third.setSelected(article != null));
         third.disableProperty().bind(model.comparedProperty().map(compared -> compared.articles().size() < 3));
         return third;
     }

@@ -27,8 +27,8 @@ final class SideBySide extends HBox {
         right = pane(Side.RIGHT, outletMark, lacking);
         getStyleClass().add("side-by-side");
         third = new ArticlePane(Side.RIGHT, outletMark, new ArticlePane.Callbacks(model::chooseInThird, row -> model.hoveredProperty().set(row),
-                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark, model.thirdProperty().get().id()), outletMark), article -> model.putThird(article.id()), lacking));
-        beyond = new Gutter(model, model.thirdPairingProperty(), right, third, model::chooseInThird);
+                mark -> new FactTipView(FactTip.of(model.comparedProperty().get(), mark, model.third().articleProperty().get().id()), outletMark), article -> model.third().put(article.id()), lacking));
+        beyond = new Gutter(model, model.third().pairingProperty(), right, third, model::chooseInThird);
         getChildren().addAll(left, new Gutter(model, model.shownProperty(), left, right, row -> model.choose(row, Side.LEFT)), right);
         for (ArticlePane pane : List.of(left, right, third)) {
             HBox.setHgrow(pane, Priority.ALWAYS);
@@ -36,10 +36,10 @@ final class SideBySide extends HBox {
         }
         model.leftProperty().addListener((observed, was, now) -> show(left, now));
         model.rightProperty().addListener((observed, was, now) -> show(right, now));
-        model.thirdProperty().addListener((observed, was, now) -> showThird(now));
+        model.third().articleProperty().addListener((observed, was, now) -> showThird(now));
         model.comparedProperty().addListener(change -> shareAll());
         model.shownProperty().addListener(change -> mark());
-        model.thirdPairingProperty().addListener(change -> markThird());
+        model.third().pairingProperty().addListener(change -> markThird());
         model.chosenProperty().addListener(change -> emphasise());
         model.hoveredProperty().addListener(change -> emphasise());
         model.hitsProperty().addListener(change -> highlight());
@@ -91,7 +91,7 @@ final class SideBySide extends HBox {
     private void shareAll() {
         share(left, model.leftProperty().get());
         share(right, model.rightProperty().get());
-        share(third, model.thirdProperty().get());
+        share(third, model.third().articleProperty().get());
     }
 
     private void showThird(Article article) {
@@ -102,7 +102,7 @@ final class SideBySide extends HBox {
     }
 
     private void markThird() {
-        third.setMarks(model.thirdPairingProperty().get().right());
+        third.setMarks(model.third().pairingProperty().get().right());
     }
 
     private void mark() {

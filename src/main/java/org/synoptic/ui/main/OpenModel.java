@@ -53,7 +53,7 @@ final class OpenModel {
         this.comparison = comparison;
         comparison.leftProperty().subscribe(_ -> remember());
         comparison.rightProperty().subscribe(_ -> remember());
-        comparison.thirdProperty().subscribe(_ -> remember());
+        comparison.third().articleProperty().subscribe(_ -> remember());
         comparison.table().knownProperty().subscribe(known -> {
             if (!known.equals(comparison.comparedProperty().get().known())) refresh();
         });
@@ -167,7 +167,7 @@ final class OpenModel {
         if (there.size() < 2) return;
         comparison.put(Side.LEFT, there.getFirst());
         comparison.put(Side.RIGHT, there.get(1));
-        if (there.size() > 2) comparison.putThird(there.get(2));
+        if (there.size() > 2) comparison.third().put(there.get(2));
     }
 
     private void putFirst() {

@@ -41,7 +41,7 @@ final class StoryCommands {
                 () -> table.byProperty().set(table.byProperty().get() == TableModel.By.ARTICLE ? TableModel.By.CLAIMANT : TableModel.By.ARTICLE)));
         commands.add(Command.of("Table", "As known one report earlier", "Alt+Shift+LEFT", () -> table.step(-1)));
         commands.add(Command.of("Table", "As known one report later", "Alt+Shift+RIGHT", () -> table.step(1)));
-        commands.add(Command.of("Compare", "Show a third article, or put it away", "T", () -> comparison.comparedProperty().get().articles().size() > 2, comparison::toggleThird));
+        commands.add(Command.of("Compare", "Show a third article, or put it away", "T", () -> comparison.comparedProperty().get().articles().size() > 2, comparison.third()::toggle));
         JudgeModel judge = model.judge;
         commands.add(Command.of("Figure", "Tell all of the chosen figure, or put it away", "I", () -> comparison.chosenProperty().get().row() >= 0, window::tell));
         commands.add(figure(judge, Act.CORRECT, "Correct the figure", "C"));

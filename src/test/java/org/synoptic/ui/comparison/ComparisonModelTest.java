@@ -146,13 +146,13 @@ class ComparisonModelTest {
 
     @Test
     void aThirdArticleIsMarkedAgainstTheRightOne() {
-        model.toggleThird();
-        assertThat(model.thirdProperty().get().id()).isEqualTo("ledger");
-        assertThat(model.thirdPairingProperty().get().verdicts()).containsEntry(1, Verdict.DIFFER).containsEntry(3, Verdict.AGREE);
+        model.third().toggle();
+        assertThat(model.third().articleProperty().get().id()).isEqualTo("ledger");
+        assertThat(model.third().pairingProperty().get().verdicts()).containsEntry(1, Verdict.DIFFER).containsEntry(3, Verdict.AGREE);
         model.chooseInThird(1);
         assertThat(model.chosenArticle()).isEqualTo("ledger");
         assertThat(model.chosenProperty().get().row()).isEqualTo(1);
         model.put(Side.RIGHT, "ledger");
-        assertThat(model.thirdProperty().get()).as("no article stands there twice").isNull();
+        assertThat(model.third().articleProperty().get()).as("no article stands there twice").isNull();
     }
 }

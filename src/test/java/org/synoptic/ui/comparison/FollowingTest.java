@@ -56,7 +56,7 @@ class FollowingTest {
     void aThirdArticleComesLevelAndScrollsAlong(FxRobot robot) {
         robot.interact(() -> {
             model.show(SampleStory.dossier());
-            model.toggleThird();
+            model.third().toggle();
             model.choose(302, null);
         });
         glide();

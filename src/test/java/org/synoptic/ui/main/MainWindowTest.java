@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -111,12 +110,12 @@ class MainWindowTest extends WindowFixture {
             comparison().swap();
             window.model().look.choose(Appearance.DARK);
             window.model().look.larger();
-            comparison().toggleThird();
+            comparison().third().toggle();
             comparison().table().ruleProperty().set(Rule.IBC);
             comparison().tabProperty().set("Timeline");
             return null;
         });
-        String third = comparison().thirdProperty().get().id();
+        String third = comparison().third().articleProperty().get().id();
         double lists = onFx(() -> lookup(".side-column").<Region>query().getWidth());
         String left = comparison().leftProperty().get().id();
         String right = comparison().rightProperty().get().id();
@@ -124,8 +123,8 @@ class MainWindowTest extends WindowFixture {
         open();
         until(() -> comparison().leftProperty().get() != null && left.equals(comparison().leftProperty().get().id()));
         assertThat(comparison().rightProperty().get().id()).isEqualTo(right);
-        until(() -> comparison().thirdProperty().get() != null);
-        assertThat(comparison().thirdProperty().get().id()).isEqualTo(third);
+        until(() -> comparison().third().articleProperty().get() != null);
+        assertThat(comparison().third().articleProperty().get().id()).isEqualTo(third);
         assertThat(comparison().table().ruleProperty().get()).isEqualTo(Rule.IBC);
         assertThat(lookup(".fact-panel .tab-pane").<TabPane>query().getSelectionModel().getSelectedItem().getText()).isEqualTo("Timeline");
         until(() -> Math.abs(lookup(".side-column").<Region>query().getWidth() - lists) < 2);
@@ -193,10 +192,6 @@ class MainWindowTest extends WindowFixture {
 
     private ComparisonModel comparison() {
         return window.model().comparison;
-    }
-
-    private List<Hit> hits() {
-        return window.model().search.hits();
     }
 
     private String problem() {

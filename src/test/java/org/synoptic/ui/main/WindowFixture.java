@@ -16,7 +16,9 @@ import org.synoptic.article.read.fetch.FetchLimits;
 import org.synoptic.article.read.table.ColumnMemory;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.library.Library;
+import org.synoptic.library.incoming.AddingReport;
 import org.synoptic.library.incoming.IncomingDesk;
+import org.synoptic.search.Hit;
 import org.synoptic.ui.incoming.Sources;
 import org.synoptic.ui.settings.SettingsStore;
 import org.synoptic.ui.task.Tasks;
@@ -106,6 +108,16 @@ abstract class WindowFixture extends FxRobot {
         Path path = articles().resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, "---\noutlet: %s\nheadline: %s\npublished: %s\n---\n%s\n".formatted(outlet, headline, day, text));
+    }
+
+    /** The results of the search as they stand. */
+    List<Hit> hits() {
+        return window.model().search.hits();
+    }
+
+    /** What was added last, or null. */
+    AddingReport report() {
+        return window.model().adding.reportProperty().get();
     }
 
     static <T> T onFx(Callable<T> action) throws Exception {

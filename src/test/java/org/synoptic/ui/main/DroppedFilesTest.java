@@ -2,14 +2,10 @@ package org.synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -17,60 +13,18 @@ import java.util.zip.ZipOutputStream;
 import javafx.geometry.Side;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.synoptic.article.Article;
-import org.synoptic.article.read.fetch.FetchLimits;
-import org.synoptic.library.incoming.AddingReport;
 import org.synoptic.library.incoming.AddingReport.Line;
 import org.synoptic.library.incoming.AddingReport.Outcome;
 import org.synoptic.library.incoming.Candidate;
-import org.synoptic.library.incoming.Feed;
 import org.synoptic.search.Hit;
 
-/** Everything that comes in through the window: dropped, pasted, fetched. */
-class IncomingTest extends WindowFixture {
-    private HttpServer server;
-
-    @BeforeEach
-    void serve() throws Exception {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        serve("/feed", "application/rss+xml", "<rss><channel><title>Island Bulletin</title><item><title>Ferry waits</title><link>" + at("/ferry") + "</link><pubDate>Fri, 02 May 2031 09:00:00 GMT</pubDate><description>The ferry waited for the gale to end.</description></item></channel></rss>");
-        serve("/ferry", "text/html; charset=utf-8", "<html><head><title>Ferry waits</title></head><body><article><h1>Ferry waits</h1><p>The ferry waited for the gale to end, and forty lorries stood on the quay.</p><p>It left at noon, the harbour master said.</p></article></body></html>");
-        server.start();
-    }
-
-    private void serve(String path, String type, String content) {
-        server.createContext(path, exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", type);
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop(0);
-    }
-
-    @Override
-    FetchLimits limits() {
-        return new FetchLimits(Duration.ofSeconds(10), 1 << 20, Duration.ZERO, true);
-    }
-
+/** Files that come in through the window: dropped, looked through before, and told of in a report. */
+class DroppedFilesTest extends WindowFixture {
     @Test
     void aDroppedFolderOfMixedFilesEndsInAReport() throws Exception {
         Path mixed = Files.createDirectories(data.resolve("mixed"));
@@ -170,93 +124,6 @@ class IncomingTest extends WindowFixture {
         until(() -> window.model().comparison.leftProperty().get().headline().equals("The lake froze."));
     }
 
-    @Test
-    void aFeedIsFollowedAndItsSummaryMadeWhole() throws Exception {
-        push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        clickOn("#feed-address").write(at("/feed"));
-        push(KeyCode.ENTER);
-        until(() -> hits().size() == 5 && feeds().size() == 1);
-        assertThat(feeds().getFirst()).returns("Island Bulletin", Feed::title).returns(1, Feed::fresh).returns(null, Feed::problem);
-        Hit summary = onFx(() -> hits().stream().filter(hit -> hit.article().headline().equals("Ferry waits")).findFirst().orElseThrow());
-        assertThat(summary.article().incomplete()).isTrue();
-        onFx(() -> {
-            window.model().open(summary);
-            return null;
-        });
-        until(() -> window.model().comparison.leftProperty().get().id().equals(summary.id()));
-        onFx(() -> {
-            window.model().complete();
-            return null;
-        });
-        until(() -> !window.model().comparison.leftProperty().get().incomplete());
-        assertThat(window.model().comparison.leftProperty().get().id()).isEqualTo(summary.id());
-        assertThat(window.model().comparison.leftProperty().get().text()).contains("forty lorries");
-        assertThat(window.model().comparison.leftProperty().get().outletName()).isEqualTo("Island Bulletin");
-        assertThat(hits()).hasSize(5);
-    }
-
-    @Test
-    void thePageOfASummaryInAFollowedFolderTakesItsPlaceInTheStory() throws Exception {
-        Files.writeString(articles().resolve("storm/ferry.txt"), "---\noutlet: Island Bulletin\nheadline: Ferry waits\npublished: 2031-05-02\naddress: " + at("/ferry") + "\nincomplete: true\n---\nThe ferry waited for the gale to end.");
-        until(() -> hits().size() == 5);
-        Hit summary = onFx(() -> hits().stream().filter(hit -> hit.article().headline().equals("Ferry waits")).findFirst().orElseThrow());
-        onFx(() -> {
-            window.model().open(summary);
-            return null;
-        });
-        until(() -> window.model().comparison.comparedProperty().get().article(summary.id()) != null);
-        int articles = onFx(() -> {
-            window.model().comparison.put(Side.LEFT, summary.id());
-            window.model().complete();
-            return window.model().comparison.comparedProperty().get().articles().size();
-        });
-        until(() -> window.model().comparison.leftProperty().get().text().contains("forty lorries"));
-        assertThat(window.model().comparison.leftProperty().get()).returns("Island Bulletin", Article::outletName).returns("storm", Article::story);
-        assertThat(window.model().comparison.comparedProperty().get().articles()).hasSize(articles);
-        until(() -> hits().size() == 5 && hits().stream().noneMatch(hit -> hit.id().equals(summary.id())));
-    }
-
-    @Test
-    void aPastedAddressIsFetchedAndPastedTextIsKept() throws Exception {
-        paste(at("/ferry"));
-        until(() -> hits().size() == 5);
-        paste("---\noutlet: Ledger\npublished: 2031-05-03\n---\nThe harbour froze over.");
-        until(() -> hits().size() == 6);
-        paste(at("/nowhere"));
-        until(() -> report() != null && report().count(Outcome.SKIPPED) == 1);
-        assertThat(report().lines().getFirst().reason()).contains("404", "check the address");
-        push(KeyCode.ESCAPE);
-        assertThat(lookup("#adding").<javafx.scene.Node>query().isVisible()).as("the report has the keyboard").isFalse();
-    }
-
-    @Test
-    void aDroppedAddressIsFetchedAndDroppedTextIsKept() throws Exception {
-        dropText(at("/ferry"));
-        until(() -> hits().size() == 5);
-        dropText("---\noutlet: Ledger\npublished: 2031-05-03\n---\nThe harbour froze over.");
-        until(() -> hits().size() == 6);
-    }
-
-    private static void dropText(String text) throws Exception {
-        onFx(() -> {
-            Drop.text(text);
-            return null;
-        });
-    }
-
-    @Test
-    void aFailingFeedSaysWhy() throws Exception {
-        onFx(() -> {
-            desk.feeds().change(Feed.of(at("/nowhere"), "Gone"));
-            window.model().sectionProperty().set(Section.SOURCES);
-            return null;
-        });
-        until(() -> feeds().size() == 1);
-        push(KeyCode.F5);
-        until(() -> feeds().getFirst().problem() != null);
-        until(() -> lookup(".feed-problem").queryAll().stream().anyMatch(node -> ((Label) node).getText().contains("404")));
-    }
-
     private void drop(List<Path> files) throws Exception {
         onFx(() -> {
             Drop.files(files);
@@ -264,30 +131,7 @@ class IncomingTest extends WindowFixture {
         });
     }
 
-    private void paste(String text) throws Exception {
-        onFx(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            window.view().focusList();
-            return null;
-        });
-        push(KeyCode.CONTROL, KeyCode.V);
-    }
-
     private String reasonOf(String file) {
         return report().lines().stream().filter(line -> line.place().endsWith(file)).map(Line::reason).findFirst().orElseThrow();
-    }
-
-    private AddingReport report() {
-        return window.model().adding.reportProperty().get();
-    }
-
-    private List<Feed> feeds() {
-        return lookup("#feeds").<ListView<Feed>>query().getItems();
-    }
-
-    private List<Hit> hits() {
-        return window.model().search.hits();
     }
 }

@@ -3,9 +3,12 @@ package org.synoptic.article.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
 
@@ -22,6 +25,7 @@ import org.synoptic.article.Published;
 record Header(JsonNode fields, int end) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final String FENCE = "---";
+    private static final Pattern FIELD = Pattern.compile("(\\w+):\\s*(.*)");
     private static final int LONGEST = 1 << 16;
 
     /**
@@ -48,10 +52,23 @@ record Header(JsonNode fields, int end) {
             JsonNode fields = YAML.readTree(yaml);
             if (fields.isObject() || fields.isEmpty()) return fields;
         } catch (JsonProcessingException e) {
+            JsonNode plain = plain(yaml);
+            if (plain != null) return plain;
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new UnreadableException("the header cannot be read at line " + line + "; write fields as \"name: value\", and in quotation marks if the value holds a colon", e);
         }
         throw new UnreadableException("the header has no fields; write them as \"name: value\" between the two lines ---");
+    }
+
+    /** As people write it: a value is all that stands behind the first colon of its line, also where YAML wants quotation marks around it; null if a line has no name. */
+    private static JsonNode plain(String yaml) {
+        ObjectNode fields = YAML.createObjectNode();
+        for (String line : yaml.lines().filter(each -> !each.isBlank()).toList()) {
+            Matcher field = FIELD.matcher(line);
+            if (!field.matches()) return null;
+            fields.put(field.group(1), field.group(2).replaceFirst("\\s#\\s.*", "").strip().replaceFirst("^([\"'])(.*)\\1$", "$2"));
+        }
+        return fields;
     }
 
     Article.Builder applyTo(Article.Builder article) throws UnreadableException {

@@ -54,6 +54,21 @@ class TextReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            headline: Cup final: Rovers win 3-2                   | Cup final: Rovers win 3-2
+            headline: "Rovers: a year on"                         | Rovers: a year on
+            headline: 'Rovers: a year on'                         | Rovers: a year on
+            headline: "We lost," says Berg: more   # to be looked at | "We lost," says Berg: more
+            headline: Rovers win                   # to be looked at | Rovers win
+            """)
+    void aColonInAHeadlineNeedsNoQuotationMarks(String line, String headline) throws IOException {
+        Article article = only(write("a.txt", ("---\noutlet: \"Post\"\n" + line + "\npublished: 2031-03-04   # the day\n---\nRovers won.").getBytes(StandardCharsets.UTF_8)));
+        assertThat(article.headline()).isEqualTo(headline);
+        assertThat(article.outletName()).isEqualTo("Post");
+        assertThat(article.published()).hasToString("2031-03-04");
+    }
+
+    @ParameterizedTest
     @CsvSource({"UTF-8, ''", "UTF-8, BOM", "UTF-16LE, BOM", "UTF-16BE, BOM", "windows-1252, ''", "UTF-16LE, ''", "UTF-16BE, ''"})
     void offsetsHoldInTheDecodedFile(String encoding, String mark) throws IOException {
         String decoded = STORY.replace("\n", "\r\n");

@@ -39,6 +39,13 @@ class AttackersCountTest {
         assertThat(titles).contains("Attacker killed").filteredOn(title -> title.startsWith("Killed")).isNotEmpty();
     }
 
+    @Test
+    void aTollWithHimStandsAgainstOneWithoutAsAnotherWayOfCounting() {
+        Row killed = new Comparer().compare(List.of(WITH, WITHOUT)).rows().stream().filter(row -> row.pair("with", "without") != null && row.pair("with", "without").outcome() == Outcome.DIFFER).findFirst().orElseThrow();
+        assertThat(killed.cells()).extracting(cell -> cell.fact().stated().words()).containsExactly("Four", "three");
+        assertThat(killed.pair("with", "without")).returns(Reason.OTHER_COUNT, Pair::reason).returns("with the dead attacker 4, without 3", Pair::evidence);
+    }
+
     private static Map<String, AttackersCount> counts(Report report) {
         return report.findings().facts().stream().filter(fact -> fact.kind().isCasualty()).collect(Collectors.toMap(fact -> fact.stated().words(), fact -> AttackersCount.of(report, fact), (one, other) -> one));
     }

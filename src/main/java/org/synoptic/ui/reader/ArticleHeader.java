@@ -44,6 +44,8 @@ final class ArticleHeader extends HBox {
         page.setMinWidth(USE_PREF_SIZE);
         page.setTooltip(new Tooltip("Only a part of this article is here; fetch its full page, which then takes its place"));
         setAlignment(Pos.CENTER_LEFT);
+        // Never wider than the text below, so that what is beside goes before it is cut off.
+        setMinWidth(0);
         beside.setAlignment(Pos.CENTER_RIGHT);
         beside.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(beside, Priority.ALWAYS);
@@ -96,9 +98,10 @@ final class ArticleHeader extends HBox {
         return item;
     }
 
-    /** "12 Feb 2016, 18:40 UTC · via AFP · cut off", and with ever less of the time. */
+    /** "12 Feb 2016, 18:40 UTC · via AFP · cut off", with ever less of the time, and where there is next to no room the day alone. */
     static List<String> wordings(Article article) {
-        return Stream.of(Citation.time(article.published()), Citation.shortTime(article.published()), Citation.shortDay(article.published())).map(time -> about(article, time)).distinct().toList();
+        String day = Citation.shortDay(article.published());
+        return Stream.concat(Stream.of(Citation.time(article.published()), Citation.shortTime(article.published()), day).map(time -> about(article, time)), Stream.of(day)).distinct().toList();
     }
 
     private static String about(Article article, String time) {

@@ -22,7 +22,7 @@ import org.synoptic.text.Span;
  * Finds what several articles quote in the same words, wherever one of them cut or changed it, and sets the uses side by side.
  * A paraphrase counts as a use where it keeps most of the telling words. Safe for many threads.
  */
-public final class QuotationAlignment {
+final class QuotationAlignment {
     /** How many words in a row make two quotations one. */
     private static final int RUN = 3;
     /** How many of them must be telling. */

@@ -21,7 +21,7 @@ import org.synoptic.fact.Toll;
  * are too low more often than too high. Low and high are the least and the most that any report gives. The order of the
  * reports makes no difference.
  */
-public final class TollFusion {
+final class TollFusion {
     private static final double PAIR = 1;
     private static final double HALF = 1;
     private static final double SUM = 0.3;

@@ -67,10 +67,9 @@ final class Search {
     private Query base(Query like) throws IOException {
         Term older = new Term(Schema.OLDER, Schema.YES);
         boolean anyOlder = searcher.getIndexReader().docFreq(older) > 0;
-        if (like == null && request.story() == null && !anyOlder) return words;
+        if (like == null && !anyOlder) return words;
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
         if (like != null) all.add(like, Occur.MUST);
-        if (request.story() != null) all.add(new TermQuery(new Term(Schema.STORY, request.story())), Occur.FILTER);
         if (anyOlder) all.add(new TermQuery(older), Occur.MUST_NOT);
         return all.build();
     }

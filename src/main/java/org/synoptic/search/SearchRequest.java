@@ -11,12 +11,11 @@ import org.synoptic.fact.DateRange;
  * @param within further queries, each of which an article must fit too: a search inside the results of others
  * @param like the id of an article; what is found shares telling words with it and is not itself; or null
  * @param filter what narrows further
- * @param story only of the story with this id, or null for any
  * @param order of the results
  * @param size how many results a page has, at least 1
  * @param after where the page begins, or null for the first one
  */
-public record SearchRequest(String query, List<String> within, String like, Filter filter, String story, Order order, int size, Cursor after) {
+public record SearchRequest(String query, List<String> within, String like, Filter filter, Order order, int size, Cursor after) {
     /** How results are sorted. */
     public enum Order { RELEVANCE, NEWEST, OLDEST }
 
@@ -28,19 +27,19 @@ public record SearchRequest(String query, List<String> within, String like, Filt
 
     /** The first 50 results by relevance. */
     public static SearchRequest of(String query) {
-        return new SearchRequest(query, List.of(), null, Filter.NONE, null, Order.RELEVANCE, 50, null);
+        return new SearchRequest(query, List.of(), null, Filter.NONE, Order.RELEVANCE, 50, null);
     }
 
     public SearchRequest within(List<String> queries) {
-        return new SearchRequest(query, queries, like, filter, story, order, size, null);
+        return new SearchRequest(query, queries, like, filter, order, size, null);
     }
 
     public SearchRequest like(String article) {
-        return new SearchRequest(query, within, article, filter, story, order, size, null);
+        return new SearchRequest(query, within, article, filter, order, size, null);
     }
 
-    public SearchRequest withFilter(Filter other) {
-        return new SearchRequest(query, within, like, other, story, order, size, null);
+    SearchRequest withFilter(Filter other) {
+        return new SearchRequest(query, within, like, other, order, size, null);
     }
 
     public SearchRequest with(Dimension dimension, Set<String> values) {
@@ -51,20 +50,16 @@ public record SearchRequest(String query, List<String> within, String like, Filt
         return withFilter(filter.withDays(days));
     }
 
-    public SearchRequest withStory(String only) {
-        return new SearchRequest(query, within, like, filter, only, order, size, null);
-    }
-
     public SearchRequest withOrder(Order other) {
-        return new SearchRequest(query, within, like, filter, story, other, size, null);
+        return new SearchRequest(query, within, like, filter, other, size, null);
     }
 
     public SearchRequest withSize(int other) {
-        return new SearchRequest(query, within, like, filter, story, order, other, after);
+        return new SearchRequest(query, within, like, filter, order, other, after);
     }
 
     /** The page after one that ended with the cursor. */
     public SearchRequest from(Cursor cursor) {
-        return new SearchRequest(query, within, like, filter, story, order, size, cursor);
+        return new SearchRequest(query, within, like, filter, order, size, cursor);
     }
 }

@@ -38,8 +38,4 @@ record Resolved(Timex.Type type, String value, String mod, DateRange range, Prec
     Resolved withRange(DateRange other) {
         return new Resolved(type, value, mod, other, precision, time);
     }
-
-    Resolved withMod(String other) {
-        return new Resolved(type, value, other, range, precision, time);
-    }
 }

@@ -141,7 +141,7 @@ public final class ComparisonModel {
     }
 
     /** Adds or removes a verdict from what is let through; with none chosen, all are. */
-    public void toggleFilter(Verdict verdict) {
+    void toggleFilter(Verdict verdict) {
         if (!filter.remove(verdict)) filter.add(verdict);
     }
 
@@ -213,7 +213,7 @@ public final class ComparisonModel {
     }
 
     /** The passages last asked for by {@link #show(List)}; empty once a fact is chosen. */
-    public ReadOnlyObjectProperty<List<Place>> placesProperty() {
+    ReadOnlyObjectProperty<List<Place>> placesProperty() {
         return places.getReadOnlyProperty();
     }
 

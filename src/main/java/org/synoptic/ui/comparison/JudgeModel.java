@@ -219,7 +219,7 @@ public final class JudgeModel {
     }
 
     /** What is asked, or null. */
-    public ReadOnlyObjectProperty<Act> actProperty() {
+    ReadOnlyObjectProperty<Act> actProperty() {
         return act.getReadOnlyProperty();
     }
 
@@ -242,7 +242,7 @@ public final class JudgeModel {
     }
 
     /** Of a figure to be added. */
-    public ObjectProperty<FactKind> kindProperty() {
+    ObjectProperty<FactKind> kindProperty() {
         return kind;
     }
 
@@ -251,7 +251,7 @@ public final class JudgeModel {
         return value;
     }
 
-    public StringProperty reasonProperty() {
+    StringProperty reasonProperty() {
         return reason;
     }
 }

@@ -89,7 +89,7 @@ public final class SourcesModel {
     }
 
     /** Lists the feeds of an OPML file; none is fetched. */
-    public void readOpml(Path file) {
+    void readOpml(Path file) {
         tasks.run("Read a list of feeds", () -> feeds.list(Opml.read(Files.readAllBytes(file))), fresh -> {
             message.set(Counted.of(fresh, "feed") + " added to the list; none was fetched yet");
             refresh();

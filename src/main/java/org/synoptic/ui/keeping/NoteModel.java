@@ -95,11 +95,11 @@ public final class NoteModel {
     }
 
     /** Parted by commas. */
-    public StringProperty tagsProperty() {
+    StringProperty tagsProperty() {
         return tags;
     }
 
-    public StringProperty noteProperty() {
+    StringProperty noteProperty() {
         return note;
     }
 }

@@ -128,7 +128,7 @@ public final class StoriesModel {
     }
 
     /** Whether the list was read at least once. */
-    public ReadOnlyBooleanProperty loadedProperty() {
+    ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 }

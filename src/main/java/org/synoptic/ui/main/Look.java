@@ -5,8 +5,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.synoptic.ui.settings.Appearance;
 import org.synoptic.ui.settings.Settings;
@@ -17,14 +17,14 @@ final class Look {
     private static final int STEP = 10;
 
     private final SettingsStore store;
-    private final ReadOnlyObjectWrapper<Appearance> appearance;
+    private final ObjectProperty<Appearance> appearance;
     private final ReadOnlyIntegerWrapper textSize;
     private final BooleanProperty systemDark = new SimpleBooleanProperty();
     private final BooleanBinding dark;
 
     Look(SettingsStore store) {
         this.store = store;
-        appearance = new ReadOnlyObjectWrapper<>(store.get().appearance());
+        appearance = new SimpleObjectProperty<>(store.get().appearance());
         textSize = new ReadOnlyIntegerWrapper(store.get().textSize());
         dark = Bindings.createBooleanBinding(() -> appearance.get().isDark(systemDark.get()), appearance, systemDark);
     }
@@ -63,10 +63,6 @@ final class Look {
 
     BooleanBinding darkBinding() {
         return dark;
-    }
-
-    ReadOnlyObjectProperty<Appearance> appearanceProperty() {
-        return appearance.getReadOnlyProperty();
     }
 
     /** In percent. */

@@ -83,7 +83,7 @@ public final class ArticleText extends Region {
         return paragraphs;
     }
 
-    public ObjectProperty<TextSelection> selectionProperty() {
+    ObjectProperty<TextSelection> selectionProperty() {
         return selection;
     }
 
@@ -118,13 +118,13 @@ public final class ArticleText extends Region {
     }
 
     /** The mark under a point of this node, or null. */
-    public Mark markAt(double x, double y) {
+    Mark markAt(double x, double y) {
         ParagraphView view = viewAt(y);
         return view == null || !view.getBoundsInParent().contains(x, y) ? null : view.markAt(x - view.getLayoutX(), y - view.getLayoutY());
     }
 
     /** The place in the text that is nearest to a point of this node. */
-    public TextPoint pointAt(double x, double y) {
+    TextPoint pointAt(double x, double y) {
         ParagraphView view = viewAt(y);
         return view == null ? new TextPoint(0, 0) : new TextPoint(views.indexOf(view), view.offsetAt(x - view.getLayoutX(), y - view.getLayoutY()));
     }

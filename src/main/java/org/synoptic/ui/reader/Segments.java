@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.synoptic.text.Span;
 
 /** From marks that may overlap to segments that do not. */
-public final class Segments {
+final class Segments {
     private static final Comparator<Mark> SHORTEST_FIRST =
             Comparator.<Mark>comparingInt(mark -> mark.span().length()).thenComparing(Mark::verdict).thenComparing(Mark::row);
 

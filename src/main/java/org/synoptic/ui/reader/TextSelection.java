@@ -12,7 +12,7 @@ import org.synoptic.text.Span;
  * @param anchor where the selection began
  * @param caret where it ends now, before or after the anchor
  */
-public record TextSelection(TextPoint anchor, TextPoint caret) {
+record TextSelection(TextPoint anchor, TextPoint caret) {
     public static TextSelection all(List<Paragraph> paragraphs) {
         int last = paragraphs.size() - 1;
         return new TextSelection(new TextPoint(0, 0), new TextPoint(Math.max(last, 0), last < 0 ? 0 : paragraphs.get(last).shown().length()));

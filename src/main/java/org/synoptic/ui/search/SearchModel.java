@@ -102,7 +102,7 @@ public final class SearchModel {
     }
 
     /** Narrows to articles of these days, {@link DateRange#ANY} for all. */
-    public void chooseDays(DateRange chosen) {
+    void chooseDays(DateRange chosen) {
         if (!chosen.equals(filter.get().days())) narrow(before -> before.withDays(chosen));
     }
 
@@ -188,7 +188,7 @@ public final class SearchModel {
     }
 
     private SearchRequest request(int size) {
-        return new SearchRequest(query.get().strip(), narrowing.get().within(), narrowing.get().like(), filter.get(), null, order.get(), size, null);
+        return new SearchRequest(query.get().strip(), narrowing.get().within(), narrowing.get().like(), filter.get(), order.get(), size, null);
     }
 
     private void show(Results results) {
@@ -211,7 +211,7 @@ public final class SearchModel {
         return query;
     }
 
-    public ReadOnlyObjectProperty<Order> orderProperty() {
+    ReadOnlyObjectProperty<Order> orderProperty() {
         return order.getReadOnlyProperty();
     }
 
@@ -236,7 +236,7 @@ public final class SearchModel {
     }
 
     /** How many articles were found, most of which are not in {@link #hits()} yet. */
-    public ReadOnlyLongProperty totalProperty() {
+    ReadOnlyLongProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.synoptic.fact.DateRange;
 import org.synoptic.library.SavedSearch;
@@ -73,6 +74,19 @@ class SearchWindowTest extends WindowFixture {
             return null;
         });
         until(() -> window.model().hits.positionProperty().get().equals("hit 1 of 2"));
+    }
+
+    @Test
+    void aLongChipIsCutOffRatherThanWideningTheColumn() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        onFx(() -> {
+            search().moreLike(search().hits().getFirst().id(), "A headline that goes on and on, longer than any column is wide, to the end of the line");
+            return null;
+        });
+        until(() -> !chips().isEmpty());
+        Region column = lookup(".side-column").query();
+        assertThat(lookup("#results").<Region>query().getWidth()).isLessThanOrEqualTo(column.getWidth());
+        assertThat(chip(chips().getFirst()).getBoundsInParent().getMaxX()).isLessThanOrEqualTo(column.getWidth());
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -121,6 +122,18 @@ class ComparisonViewTest {
     }
 
     @Test
+    void theWordExportGivesWayToTheTabs(FxRobot robot) {
+        MenuButton export = robot.lookup(".export-menu").query();
+        assertThat(export.getText()).isEqualTo("Export");
+        robot.interact(() -> Theme.apply(view.getScene(), false, 130));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(export.getText()).isEmpty();
+        assertThat(export.getAccessibleText()).isEqualTo("Export");
+        double tabs = robot.lookup(".fact-panel .tab").queryAll().stream().mapToDouble(tab -> tab.localToScene(tab.getBoundsInLocal()).getMaxX()).max().orElseThrow();
+        assertThat(export.localToScene(export.getBoundsInLocal()).getMinX()).isGreaterThan(tabs);
+    }
+
+    @Test
     void arrowsGoFromDateToDateOfTheTimeline(FxRobot robot) {
         robot.interact(() -> model.tabProperty().set("Timeline"));
         Node lanes = robot.lookup(".timeline").query();
@@ -131,7 +144,7 @@ class ComparisonViewTest {
         assertThat(lanes.getAccessibleText()).isEqualTo("Harbour Post: Bridge gave way: “on Tuesday morning”, 11 Mar 2031");
         robot.interact(() -> model.choose(2, null));
         robot.interact(() -> model.tabProperty().set("Toll over time"));
-        assertThat(robot.lookup("#toll-rows").queryAs(javafx.scene.control.MenuButton.class).getText()).isEqualTo("Injured in the bridge collapse");
+        assertThat(robot.lookup("#toll-rows").queryAs(MenuButton.class).getText()).isEqualTo("Injured in the bridge collapse");
     }
 
     @Test

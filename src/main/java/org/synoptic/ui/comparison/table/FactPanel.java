@@ -33,7 +33,7 @@ public final class FactPanel extends StackPane {
         passages("Checks", PassageRow::checks, List.of("Article", "Words", "What was noticed"), "Nothing noticed inside any of these articles.");
         model.tabProperty().subscribe(wanted -> tabs.getTabs().stream().filter(tab -> tab.getUserData().equals(wanted)).findFirst().ifPresent(tabs.getSelectionModel()::select));
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> model.tabProperty().set((String) now.getUserData()));
-        ExportMenu export = new ExportMenu(model, tasks);
+        ExportMenu export = new ExportMenu(model, tasks, widthProperty());
         StackPane.setAlignment(export, Pos.TOP_RIGHT);
         getChildren().addAll(tabs, export);
     }

@@ -38,6 +38,7 @@ final class Moods {
     /** By the mood that a word of theirs gives a clause. */
     private final Map<String, WordClass> told;
     private final Set<String> group = new TreeSet<>();
+    private final WordClass plain;
     private final WordClass relation;
     private final WordClass change;
     private final WordClass distance;
@@ -56,6 +57,7 @@ final class Moods {
         Lexicon words = Lexicon.load(Moods.class, "en/meaning.yaml");
         told = Map.of("planned", words.get("planned"), "rate", words.get("rate"), "except", words.get("except"), "limit", words.get("limit"));
         for (String word : words.get("group").phrases()) group.addAll(meaning.of(word));
+        plain = words.get("plain");
         relation = words.get("relation");
         change = words.get("change");
         distance = words.get("distance");
@@ -79,7 +81,7 @@ final class Moods {
         Set<String> parts = new TreeSet<>();
         for (String joined : fact.who() == null ? new String[0] : fact.who().split(" and |, ")) {
             Set<String> named = meaning.of(joined);
-            named.retainAll(group);
+            named.removeIf(word -> !group.contains(word) || fact.kind().name().toLowerCase(Locale.ROOT).equals(plain.valueOf(word)));
             if (named.isEmpty()) {
                 parts.clear();
                 break;
@@ -121,10 +123,13 @@ final class Moods {
     }
 
     private void addOfClause(FactKind kind, String clause, Set<String> mood) {
-        for (Token token : AnnotatedText.of(clause).tokens()) {
-            if (relation.has(token.norm())) mood.add(token.norm());
+        AnnotatedText text = AnnotatedText.of(clause);
+        for (int i = 0; i < text.size(); i++) {
+            int at = i;
+            // "Its rival Brod" is told of by its own name.
+            if (relation.has(text.token(i).norm()) && !(i + 1 < text.size() && text.token(i + 1).capital())) mood.add(text.token(i).norm());
             told.forEach((name, words) -> {
-                if (words.has(token.norm())) mood.add(name);
+                if (words.standsAt(text, at, text.size())) mood.add(name);
             });
         }
         int figure = clause.indexOf('…');

@@ -76,10 +76,19 @@ final class Arguments {
                 at = joined.first();
                 continue;
             }
-            if (agrees(form, joined)) return joined;
+            if (agrees(form, joined)) return aroundParenthesis(text, ends, joined, least);
             at = joined.first() + 1;
         }
         return fallback;
+    }
+
+    /** In "five people, two of them children, were hurt" those between the commas are a part of the ones it is said of. */
+    private static Group aroundParenthesis(AnnotatedText text, Group[] ends, Group group, int least) {
+        Group part = group.part() || ends[group.first()] == null ? group : ends[group.first()];
+        int comma = part.first() - 1;
+        if (!part.part() || comma <= least || !text.token(comma).is(",") || !text.token(group.end()).is(",")) return group;
+        Group whole = ends[comma];
+        return whole != null && whole.amount() != null && part.amount() != null && whole.amount().stated() > part.amount().stated() ? whole : group;
     }
 
     /** A group right before a participle, with those that stand before it in its list. */

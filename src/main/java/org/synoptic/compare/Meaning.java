@@ -25,6 +25,7 @@ final class Meaning {
     private final WordClass saying;
     private final WordClass contrary;
     private final WordClass institution;
+    private final Set<String> measured = new TreeSet<>();
 
     Meaning() {
         RuleFile.beside(Meaning.class, "en/same.yaml").map().forEach((meaning, words) -> {
@@ -37,6 +38,7 @@ final class Meaning {
         contrary = words.get("contrary");
         saying = words.get("saying");
         institution = words.get("institution");
+        for (String word : words.get("measured").phrases()) measured.addAll(of(word));
     }
 
     /** The meanings of the telling words of a phrase, in its order; empty for null. */
@@ -64,6 +66,13 @@ final class Meaning {
         return meaning;
     }
 
+    /** Without words that tell how a figure is measured, not what it is for. */
+    Set<String> ofClause(String clause) {
+        Set<String> found = of(clause);
+        found.removeAll(measured);
+        return found;
+    }
+
     /** Without words that any event can be called by: an attack may be a shooting. */
     Set<String> ofEvent(String phrase) {
         Set<String> found = of(phrase);
@@ -75,7 +84,7 @@ final class Meaning {
     Set<String> nearest(String clause) {
         int figure = clause == null ? -1 : clause.indexOf('…');
         if (figure < 0) return Set.of();
-        List<String> before = List.copyOf(of(clause.substring(0, figure)));
+        List<String> before = List.copyOf(ofClause(clause.substring(0, figure)));
         Set<String> nearest = new TreeSet<>(before.subList(Math.max(0, before.size() - BEFORE), before.size()));
         of(clause.substring(figure)).stream().findFirst().ifPresent(nearest::add);
         return nearest;

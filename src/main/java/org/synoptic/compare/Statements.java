@@ -47,7 +47,7 @@ final class Statements {
         Set<String> named = Meaning.names(fact.about());
         named.removeIf(name -> places.stream().anyMatch(place -> place.contains(name)));
         String clause = meaning.clause(fact.about());
-        Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.of(clause);
+        Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.ofClause(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
         return new Statement(report, fact, fact.kind(), meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), named, meaning.of(fact.who()),
                 moods.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);

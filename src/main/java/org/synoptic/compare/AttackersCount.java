@@ -17,6 +17,16 @@ public enum AttackersCount {
     /** The report counts none, or the figure is not of its toll. */
     NONE;
 
+    /** Beside a figure, in a few words; empty where there is nothing to say. */
+    public String words() {
+        return switch (this) {
+            case IN -> "with the attacker";
+            case OUT -> "without the attacker";
+            case THEIR_OWN -> "the attacker's own death";
+            case NONE -> "";
+        };
+    }
+
     public static AttackersCount of(Report report, Fact fact) {
         Toll.Estimate toll = report.findings().toll().of(fact.kind());
         if (toll == null || !(fact.value() instanceof Amount amount)) return NONE;

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Row;
-import org.synoptic.compare.ValueWords;
 import org.synoptic.compare.table.Claimants;
 import org.synoptic.compare.table.Estimate;
 import org.synoptic.compare.table.Sources;
+import org.synoptic.fact.Report;
 
 /** One page without scripts or outside parts: the table, and below it every statement with its sentence, outlet, day and address. */
 final class HtmlExport {
@@ -59,9 +59,9 @@ final class HtmlExport {
     private static String line(StoryTable table, Row row, Claimants claimants) {
         Outcome verdict = StoryTable.verdict(row);
         StringBuilder line = new StringBuilder("<tr class=\"row-" + name(verdict) + "\"><th>" + escape(row.label()) + "</th>");
-        for (Article article : table.articles())
-            line.append("<td>").append(row.cellsOf(article.id()).map(cell -> "“" + escape(cell.fact().stated().words()) + "”<small>" + escape(ValueWords.of(cell.fact()))
-                    + (cell.fact().claim().claimant() == null ? "" : " · " + escape(cell.fact().claim().claimant())) + "</small>").collect(Collectors.joining("<br>"))).append("</td>");
+        for (Report report : table.reports())
+            line.append("<td>").append(row.cellsOf(report.id()).map(cell -> "“" + escape(cell.fact().stated().words()) + "”<small>" + escape(StoryTable.details(report, cell.fact())) + "</small>")
+                    .collect(Collectors.joining("<br>"))).append("</td>");
         Estimate estimate = table.estimate(row);
         for (Estimate.Bound bound : Arrays.asList(estimate.low(), estimate.best(), estimate.high())) line.append("<td>").append(escape(StoryTable.words(bound))).append("</td>");
         return line.append("<td class=\"").append(name(verdict)).append("\">").append(StoryTable.verdictWords(row)).append("<small>").append(escape(StoryTable.reasons(row)))

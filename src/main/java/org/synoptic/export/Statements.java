@@ -13,7 +13,7 @@ import org.synoptic.fact.Score;
 /** The columns of a list of statements. */
 final class Statements {
     static final List<String> COLUMNS = List.of("fact", "kind", "verdict", "reason", "rule", "row low", "row best", "row high", "decides", "outlet", "published", "stated", "value", "low", "high", "from", "to",
-            "unit", "claimant", "modality", "sentence", "headline", "address", "part", "start", "end");
+            "unit", "attackers", "claimant", "modality", "sentence", "headline", "address", "part", "start", "end");
 
     private Statements() {}
 
@@ -39,7 +39,7 @@ final class Statements {
         return List.of(statement.row().label(), fact.kind().key(), StoryTable.verdictWords(statement.row()), StoryTable.reasons(statement.row()),
                 rule.title(), StoryTable.words(estimate.low()), StoryTable.words(estimate.best()), StoryTable.words(estimate.high()), estimate.decidedBy(statement.cell()),
                 statement.article().outletName(), text(statement.article().published()), fact.stated().words(), ValueWords.of(fact.value()), low, high, from, to,
-                fact.unit(), text(fact.claim().claimant()), fact.claim().modality().key(), statement.sentence(), statement.article().headline(),
+                fact.unit(), statement.attackers().words(), text(fact.claim().claimant()), fact.claim().modality().key(), statement.sentence(), statement.article().headline(),
                 text(statement.article().address()), passage.part() == Passage.Part.HEADLINE ? "headline" : "text", String.valueOf(passage.start()), String.valueOf(passage.end()));
     }
 

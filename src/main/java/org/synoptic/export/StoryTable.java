@@ -5,15 +5,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synoptic.article.Article;
+import org.synoptic.compare.AttackersCount;
 import org.synoptic.compare.Cell;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Outcome;
 import org.synoptic.compare.Pair;
 import org.synoptic.compare.Row;
+import org.synoptic.compare.ValueWords;
 import org.synoptic.compare.table.Estimate;
 import org.synoptic.compare.table.Estimator;
 import org.synoptic.compare.table.Rule;
+import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Report;
 import org.synoptic.text.AnnotatedText;
@@ -51,23 +55,30 @@ public record StoryTable(String title, List<Report> reports, Comparison comparis
      *
      * @param estimate of its row
      * @param sentence that it stands in
+     * @param attackers whether it counts an attacker
      */
-    record Statement(Row row, Article article, Cell cell, Estimate estimate, String sentence) {}
+    record Statement(Row row, Article article, Cell cell, Estimate estimate, String sentence, AttackersCount attackers) {}
 
     List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
         Map<Row, Estimate> estimates = new IdentityHashMap<>();
         for (Row row : comparison.rows()) estimates.put(row, estimate(row));
-        for (Article article : articles()) {
+        for (Report report : reports) {
+            Article article = report.article();
             AnnotatedText headline = AnnotatedText.of(article.headline());
             AnnotatedText text = AnnotatedText.of(article.text());
             for (Row row : comparison.rows())
                 row.cellsOf(article.id()).forEach(cell -> {
                     Passage passage = cell.fact().passage();
-                    statements.add(new Statement(row, article, cell, estimates.get(row), sentence(passage.part() == Passage.Part.HEADLINE ? headline : text, passage)));
+                    statements.add(new Statement(row, article, cell, estimates.get(row), sentence(passage.part() == Passage.Part.HEADLINE ? headline : text, passage), AttackersCount.of(report, cell.fact())));
                 });
         }
         return statements;
+    }
+
+    /** What the words of a figure stand for, on whose word, and whether an attacker is counted: {@code 4 · police · with the attacker}. */
+    static String details(Report report, Fact fact) {
+        return Stream.of(ValueWords.of(fact), fact.claim().claimant(), AttackersCount.of(report, fact).words()).filter(words -> words != null && !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String sentence(AnnotatedText text, Passage passage) {

@@ -10,6 +10,7 @@ import org.synoptic.article.Article;
 import org.synoptic.compare.Row;
 import org.synoptic.compare.ValueWords;
 import org.synoptic.compare.table.Estimate;
+import org.synoptic.fact.Report;
 
 /** Two sheets: the table with a column an outlet, and the list of statements behind it. */
 final class XlsxExport {
@@ -35,9 +36,9 @@ final class XlsxExport {
         for (Row row : table.comparison().rows()) {
             column = 0;
             sheet.value(line, column++, row.label());
-            for (Article article : table.articles()) {
+            for (Report report : table.reports()) {
                 sheet.width(column, 24);
-                sheet.value(line, column++, row.cellsOf(article.id()).map(cell -> cell.fact().stated().words() + " (" + ValueWords.of(cell.fact()) + ")").collect(Collectors.joining("; ")));
+                sheet.value(line, column++, row.cellsOf(report.id()).map(cell -> cell.fact().stated().words() + " (" + StoryTable.details(report, cell.fact()) + ")").collect(Collectors.joining("; ")));
             }
             Estimate estimate = table.estimate(row);
             bound(sheet, line, column++, estimate.low());

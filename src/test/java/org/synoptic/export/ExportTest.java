@@ -79,6 +79,17 @@ class ExportTest {
         assertThat(written(format)).contains(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"HTML, '<small>12 · with the attacker</small>'", "CSV, ',people,with the attacker,'"})
+    void aTollTellsWhetherTheAttackerIsCounted(ExportFormat format, String words) throws IOException {
+        Fact killed = ROW.cells().getFirst().fact();
+        Toll toll = new Toll(Map.of(FactKind.KILLED, new Toll.Estimate(12, 12, 12, 1, List.of(killed), List.of(), null)));
+        Report post = new Report(POST, new Findings(List.of(), List.of(), List.of(), List.of(killed), toll));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(new StoryTable(TABLE.title(), List.of(post, report(HERALD)), TABLE.comparison(), Rule.UCDP, Map.of()), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(words);
+    }
+
     @Test
     void noCellOfTheSheetIsAFormula() throws IOException {
         assertThat(written(ExportFormat.CSV)).contains(",'=SUM: seven people died.").doesNotContain(",=SUM");

@@ -122,15 +122,6 @@ public final class FactWords {
         };
     }
 
-    /** Beside a figure, in three words; of their own death the row's name tells. */
-    public static String attackers(AttackersCount count) {
-        return switch (count) {
-            case IN -> "with the attacker";
-            case OUT -> "without the attacker";
-            case THEIR_OWN, NONE -> "";
-        };
-    }
-
     /** @param toll that the report gives, in which they are counted */
     static String attackers(AttackersCount count, Toll.Estimate toll) {
         return switch (count) {

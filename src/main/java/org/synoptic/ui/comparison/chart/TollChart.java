@@ -15,6 +15,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import org.synoptic.compare.AttackersCount;
 import org.synoptic.compare.ValueWords;
 import org.synoptic.ui.comparison.ComparisonModel;
 import org.synoptic.ui.control.Buttons;
@@ -171,11 +172,11 @@ final class TollChart extends Pane {
         return dot;
     }
 
-    private static String says(TollSeries series, TollSeries.Point point) {
+    static String says(TollSeries series, TollSeries.Point point) {
         boolean open = Double.isInfinite(point.high());
         return series.outlet() + ", " + Citation.time(point.article().published()) + ": " + ValueWords.number(point.best())
                 + (point.low() == point.high() ? "" : open ? ", " + ValueWords.number(point.low()) + " or more" : ", from " + ValueWords.number(point.low()) + " to " + ValueWords.number(point.high()))
-                + (point.revisedBy() > 0 ? ", " + ValueWords.number(point.revisedBy()) + " less than before" : "");
+                + (point.attackers() == AttackersCount.NONE ? "" : ", " + point.attackers().words()) + (point.revisedBy() > 0 ? ", " + ValueWords.number(point.revisedBy()) + " less than before" : "");
     }
 
     private static double step(double most, int lines) {

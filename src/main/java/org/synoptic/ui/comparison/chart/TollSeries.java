@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.synoptic.article.Article;
+import org.synoptic.compare.AttackersCount;
+import org.synoptic.compare.Cell;
 import org.synoptic.compare.Row;
 import org.synoptic.fact.Amount;
+import org.synoptic.fact.Fact;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Toll;
 import org.synoptic.ui.comparison.Compared;
@@ -28,9 +31,10 @@ record TollSeries(String outlet, List<Point> points) {
      * @param low the least that its words allow
      * @param best the number in its words; of several the one that is its toll
      * @param high the most that its words allow, may be infinite
+     * @param attackers whether that number counts an attacker
      * @param revisedBy how much less it is than the outlet's report before, 0 if it is not less
      */
-    record Point(Article article, double day, double low, double best, double high, double revisedBy) {}
+    record Point(Article article, double day, double low, double best, double high, AttackersCount attackers, double revisedBy) {}
 
     TollSeries {
         points = List.copyOf(points);
@@ -66,15 +70,21 @@ record TollSeries(String outlet, List<Point> points) {
     private static List<Point> points(List<Report> reports, Row row) {
         List<Point> points = new ArrayList<>();
         for (Report report : reports) {
-            List<Amount> amounts = row.cellsOf(report.id()).map(cell -> (Amount) cell.fact().value()).toList();
+            List<Fact> facts = row.cellsOf(report.id()).map(Cell::fact).toList();
+            List<Amount> amounts = facts.stream().map(TollSeries::amount).toList();
             Toll.Estimate toll = report.findings().toll().of(row.kind());
-            double best = amounts.stream().mapToDouble(TollSeries::stated).filter(stated -> toll != null && stated == toll.best()).findFirst().orElse(stated(amounts.getFirst()));
+            Fact main = facts.stream().filter(fact -> toll != null && stated(amount(fact)) == toll.best()).findFirst().orElse(facts.getFirst());
+            double best = stated(amount(main));
             double low = amounts.stream().mapToDouble(amount -> Math.max(0, amount.set().low())).min().orElseThrow();
             double high = amounts.stream().mapToDouble(amount -> amount.set().high()).max().orElseThrow();
             double before = points.isEmpty() ? best : points.getLast().best;
-            points.add(new Point(report.article(), day(report.article()), Math.min(low, best), best, Math.max(high, best), Math.max(0, before - best)));
+            points.add(new Point(report.article(), day(report.article()), Math.min(low, best), best, Math.max(high, best), AttackersCount.of(report, main), Math.max(0, before - best)));
         }
         return points;
+    }
+
+    private static Amount amount(Fact fact) {
+        return (Amount) fact.value();
     }
 
     /** A figure without a number of its own counts as the least that it may stand for. */

@@ -174,8 +174,9 @@ final class FactCells {
         String value = plain ? "" : FactWords.value(fact).replace(year(compared), "");
         if (!value.isEmpty() && !FactWords.stated(fact).contains(value)) detail.add(whole(value));
         if (fact.claim().modality() != Claim.Modality.ASSERTED) detail.add(fact.claim().modality().key());
-        String attackers = FactWords.attackers(AttackersCount.of(compared.judged(cell).report(), fact));
-        if (!attackers.isEmpty()) detail.add(attackers);
+        // Of his own death the row's name tells.
+        AttackersCount attackers = AttackersCount.of(compared.judged(cell).report(), fact);
+        if (attackers == AttackersCount.IN || attackers == AttackersCount.OUT) detail.add(attackers.words());
         return detail.toString();
     }
 

@@ -105,7 +105,9 @@ final class Likeness {
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
         if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !haveHappenedTwice(a, b);
         if (!kind.isCasualty()) return (Comparability.areAgesOfOne(a, b) || sameClause(a, b)) && !areFarApart(a, b, FARTHEST);
-        if (event < SAME || !a.counted() || !b.counted() || areFarApart(a, b, MOST_GROWN)) return false;
+        // "A cyclist was hurt" is no count, but somebody.
+        boolean counted = a.counted() && b.counted() || Comparability.isNone(a) || Comparability.isNone(b);
+        if (event < SAME || !counted || areFarApart(a, b, MOST_GROWN)) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
         if (a.article().equals(b.article())) return isTold(a) && isTold(b);
         return mayTellOfOtherEvent(a) && mayTellOfOtherEvent(b) && signs(a, b) >= FEWEST_SIGNS;

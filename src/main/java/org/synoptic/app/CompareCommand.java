@@ -16,10 +16,10 @@ import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
 import org.synoptic.library.SideBySide;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The comparison of two or more articles. */
@@ -28,11 +28,8 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles or folders; with --json, - for JSON Lines on standard input.")
-    private List<String> paths = List.of();
-
-    @Option(names = "--json", description = "Answer as JSON.")
-    private boolean json;
+    @Mixin
+    private Inputs inputs;
 
     @Option(names = "--rule", paramLabel = "RULE", defaultValue = "ucdp", description = "How to estimate low, best and high: ucdp, acled, ibc or latest (default: ${DEFAULT-VALUE}).")
     private String ruleName;
@@ -46,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
         AsKnown known = new AsKnown(time());
         FactExtractor extractor = Wiring.factExtractor();
         Comparer comparer = new Comparer();
-        if (json && paths.equals(List.of("-"))) {
+        if (inputs.areLines()) {
             return Json.answerLines(System.in, System.out, (line, number) -> {
                 List<Report> reports = new ArrayList<>();
                 for (JsonNode article : line.path("articles")) reports.add(extractor.report(Json.article(article, "a" + (reports.size() + 1))));
@@ -54,17 +51,16 @@ final class CompareCommand implements Callable<Integer> {
                 return ComparisonJson.of(line.path("id").asText("g" + number), side.comparison(), side.shared(), new Estimator(side.reports(), side.origins()), rule);
             });
         }
-        if (paths.isEmpty() || paths.contains("-")) throw new ParameterException(spec.commandLine(), "name two or more articles to compare, or give --json - and JSON Lines on standard input");
         List<Report> reports = new ArrayList<>();
         PathInput input = new PathInput(System.err);
-        input.articles(paths, article -> reports.add(extractor.report(article)));
+        input.articles(inputs.paths("two or more articles to compare"), article -> reports.add(extractor.report(article)));
         List<Report> then = known.of(reports);
         if (then.size() < 2) {
             System.err.println("synoptic: " + then.size() + " article found where a comparison needs two; name more files or a folder");
             return ExitStatus.NOTHING_DONE;
         }
         SideBySide side = SideBySide.of(then, comparer);
-        if (json) Json.writeLine(System.out, ComparisonJson.of("comparison", side.comparison(), side.shared(), new Estimator(side.reports(), side.origins()), rule));
+        if (inputs.asJson()) Json.writeLine(System.out, ComparisonJson.of("comparison", side.comparison(), side.shared(), new Estimator(side.reports(), side.origins()), rule));
         else ComparisonTable.print(side, rule, System.out);
         return input.status();
     }

@@ -2,17 +2,16 @@ package org.synoptic.app;
 
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.synoptic.article.Article;
 import org.synoptic.article.Published;
 import org.synoptic.export.FindingsJson;
 import org.synoptic.fact.FactExtractor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What one article states. */
@@ -21,30 +20,26 @@ final class FactsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles or folders to read; with --json, - for JSON Lines on standard input.")
-    private List<String> paths = List.of();
+    @Mixin
+    private Inputs inputs;
 
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication of articles that tell none, like 2016-02-12.")
     private String published;
-
-    @Option(names = "--json", description = "Answer as JSON, one line an article.")
-    private boolean json;
 
     @Override
     public Integer call() throws IOException {
         Published day = day();
         FactExtractor extractor = Wiring.factExtractor();
-        if (json && paths.equals(List.of("-"))) {
+        if (inputs.areLines()) {
             return Json.answerLines(System.in, System.out, (line, number) -> {
                 Article article = dated(Json.article(line, "a" + number), day);
                 return FindingsJson.of(article.id(), extractor.extract(article));
             });
         }
-        if (paths.isEmpty() || paths.contains("-")) throw new ParameterException(spec.commandLine(), "name the articles to read, or give --json - and JSON Lines on standard input");
         PathInput input = new PathInput(System.err);
-        input.articles(paths, found -> {
+        input.articles(inputs.paths("the articles to read"), found -> {
             Article article = dated(found, day);
-            if (json) Json.writeLine(System.out, FindingsJson.of(article.id(), extractor.extract(article)));
+            if (inputs.asJson()) Json.writeLine(System.out, FindingsJson.of(article.id(), extractor.extract(article)));
             else FindingsTable.print(extractor.report(article), System.out);
         });
         return input.status();

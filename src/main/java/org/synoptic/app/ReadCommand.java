@@ -4,47 +4,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.ReadResult;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What a file or folder yields. */
 @Command(name = "read", mixinStandardHelpOptions = true, description = "Prints what files and folders yield: one article a line, or the reason why not.")
 final class ReadCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; with --json, - for JSON Lines on standard input.")
-    private List<String> paths = List.of();
+    @Mixin
+    private Inputs inputs;
 
     @Option(names = "--address", paramLabel = "URL", description = "Where the file was fetched from; nothing is opened.")
     private String address;
 
-    @Option(names = "--json", description = "Answer as JSON, one line an article.")
-    private boolean json;
-
     @Override
     public Integer call() throws IOException {
-        if (json && paths.equals(List.of("-"))) {
+        if (inputs.areLines()) {
             FolderReader reader = Wiring.folderReader();
             return Json.answerLines(System.in, System.out, (line, _) -> answer(line, reader));
         }
-        if (paths.isEmpty() || paths.contains("-")) throw new ParameterException(spec.commandLine(), "name the files to read, or give --json - and JSON Lines on standard input");
         PathInput input = new PathInput(System.err);
-        input.results(paths, address, this::print);
+        input.results(inputs.paths("the files to read"), address, this::print);
         return input.status();
     }
 
     private void print(ReadResult result) throws IOException {
-        if (json) {
+        if (inputs.asJson()) {
             Json.writeLine(System.out, ReadJson.of(result));
             return;
         }

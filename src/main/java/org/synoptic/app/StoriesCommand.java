@@ -14,34 +14,23 @@ import org.synoptic.article.Article;
 import org.synoptic.story.Story;
 import org.synoptic.story.StoryGrouper;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** Groups articles that report one event. */
 @Command(name = "stories", mixinStandardHelpOptions = true, description = "Groups articles that report one event.")
 final class StoriesCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles or folders; with --json, - for JSON Lines on standard input.")
-    private List<String> paths = List.of();
-
-    @Option(names = "--json", description = "Answer as JSON, one line a story.")
-    private boolean json;
+    @Mixin
+    private Inputs inputs;
 
     @Override
     public Integer call() throws IOException {
         List<Article> articles = new ArrayList<>();
         int status = ExitStatus.DONE;
-        if (json && paths.equals(List.of("-"))) {
+        if (inputs.areLines()) {
             status = read(articles);
         } else {
-            if (paths.isEmpty() || paths.contains("-")) throw new ParameterException(spec.commandLine(), "name the articles to group, or give --json - and JSON Lines on standard input");
             PathInput input = new PathInput(System.err);
-            input.articles(paths, articles::add);
+            input.articles(inputs.paths("the articles to group"), articles::add);
             status = input.status();
         }
         articles.sort(Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -69,7 +58,7 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private void print(Story story) throws IOException {
-        if (!json) {
+        if (!inputs.asJson()) {
             System.out.println(story.articles().size() + "  " + story.label());
             story.articles().forEach(id -> System.out.println("     " + id));
             return;

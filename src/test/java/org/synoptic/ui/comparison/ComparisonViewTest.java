@@ -4,56 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
-import org.synoptic.ui.comparison.table.FactPanel;
-import org.synoptic.ui.control.OutletMark;
-import org.synoptic.ui.control.OutletPictures;
 import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.reader.ArticleText;
-import org.synoptic.ui.reader.Lacking;
 import org.synoptic.ui.reader.Mark;
 import org.synoptic.ui.reader.Verdict;
-import org.synoptic.ui.task.Tasks;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class ComparisonViewTest {
-    private final ComparisonModel model = new ComparisonModel();
-    private final AtomicReference<Article> asked = new AtomicReference<>();
-    private ComparisonView view;
-
-    @Start
-    void open(Stage stage) {
-        Function<Article, Node> mark = article -> new OutletMark(article.outletName(), OutletPictures.NONE);
-        view = new ComparisonView(model, new JudgeModel(model, null, Tasks.inSequence()), mark, new FactPanel(model, mark, Tasks.inSequence()), new Lacking(asked::set, _ -> {}));
-        // The headless screen is 1000 pixels wide and cannot paint beyond it.
-        Scene scene = new Scene(view, 960, 760);
-        Theme.apply(scene, false, 100);
-        stage.setScene(scene);
-        stage.show();
-        model.show(SampleStory.compared());
-    }
-
+class ComparisonViewTest extends ComparisonFixture {
     @Test
     void goesToTheNextDifferenceByKeyAndShowsItInTheTable(FxRobot robot) {
         robot.clickOn(view.pane(Side.LEFT).text());
@@ -181,14 +153,6 @@ class ComparisonViewTest {
         robot.interact(() -> model.show(places));
         assertThat(view.pane(Side.LEFT).text().hits()).extracting(Passage::words).containsExactly("We warned them about the cables again and again");
         assertThat(view.pane(Side.RIGHT).text().hits()).hasSize(1);
-    }
-
-    private double inView(Side side, int row) {
-        return view.pane(side).placeOf(mark(side, row)) - view.pane(side).scroll().top();
-    }
-
-    private Mark mark(Side side, int row) {
-        return view.pane(side).text().marks().stream().filter(mark -> mark.row() == row).findFirst().orElseThrow();
     }
 
     private Point2D middle(Side side, Mark mark) {

@@ -2,45 +2,15 @@ package org.synoptic.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.Function;
 import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.synoptic.article.Article;
-import org.synoptic.ui.comparison.table.FactPanel;
-import org.synoptic.ui.control.OutletMark;
-import org.synoptic.ui.control.OutletPictures;
-import org.synoptic.ui.control.Theme;
 import org.synoptic.ui.reader.ArticlePane;
-import org.synoptic.ui.reader.Lacking;
 import org.synoptic.ui.reader.Mark;
-import org.synoptic.ui.task.Tasks;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Texts stay level: where a fact is chosen, where one of them is scrolled, and where the window gets another width. */
-@ExtendWith(ApplicationExtension.class)
-class FollowingTest {
-    private final ComparisonModel model = new ComparisonModel();
-    private ComparisonView view;
-
-    @Start
-    void open(Stage stage) {
-        Function<Article, Node> mark = article -> new OutletMark(article.outletName(), OutletPictures.NONE);
-        view = new ComparisonView(model, new JudgeModel(model, null, Tasks.inSequence()), mark, new FactPanel(model, mark, Tasks.inSequence()), new Lacking(_ -> {}, _ -> {}));
-        // The headless screen is 1000 pixels wide and cannot paint beyond it.
-        Scene scene = new Scene(view, 960, 760);
-        Theme.apply(scene, false, 100);
-        stage.setScene(scene);
-        stage.show();
-        model.show(SampleStory.compared());
-    }
-
+class FollowingTest extends ComparisonFixture {
     @Test
     void bringsPartnersLevelInLongArticles(FxRobot robot) {
         robot.interact(() -> model.show(SampleStory.dossier()));
@@ -99,13 +69,5 @@ class FollowingTest {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.sleep(500, java.util.concurrent.TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private double inView(Side side, int row) {
-        return view.pane(side).placeOf(mark(side, row)) - view.pane(side).scroll().top();
-    }
-
-    private Mark mark(Side side, int row) {
-        return view.pane(side).text().marks().stream().filter(mark -> mark.row() == row).findFirst().orElseThrow();
     }
 }

@@ -28,7 +28,7 @@ import org.synoptic.ui.reader.Verdict;
  * @param more what the lines leave out, or empty
  * @param silent the outlets that do not state it, with the reason where there is one, or empty
  */
-record FactTip(String title, Map<String, String> details, List<Line> lines, String more, String silent) {
+public record FactTip(String title, Map<String, String> details, List<Line> lines, String more, String silent) {
     private static final int MOST_LINES = 5;
     private static final int MOST_NAMES = 3;
     private static final int MOST_SILENT = 6;
@@ -44,7 +44,7 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
      * @param claim on whose word, empty where the outlet simply says it
      * @param why reason of a difference, or empty
      */
-    record Line(List<Article> articles, String outlets, Verdict verdict, String words, String value, String claim, String why) {}
+    public record Line(List<Article> articles, String outlets, Verdict verdict, String words, String value, String claim, String why) {}
 
     /** @param article whose text has the mark */
     static FactTip of(Compared compared, Mark mark, String article) {
@@ -55,7 +55,8 @@ record FactTip(String title, Map<String, String> details, List<Line> lines, Stri
         return new FactTip(FactWords.title(row), details(compared, row, marked), List.copyOf(shown), more(lines.subList(shown.size(), lines.size())), silent(compared, row));
     }
 
-    private static Map<String, String> details(Compared compared, Row row, Cell cell) {
+    /** What is known of a statement, by name in the order to read it: words, what they stand for, unit, what is counted, part or total, on whose word, and more where there is more. */
+    public static Map<String, String> details(Compared compared, Row row, Cell cell) {
         Fact fact = cell.fact();
         Map<String, String> details = new LinkedHashMap<>();
         details.put("Words", "“" + FactWords.stated(fact) + "”");

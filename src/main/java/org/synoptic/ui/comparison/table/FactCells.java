@@ -24,6 +24,7 @@ import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
 import org.synoptic.library.JudgedReport;
 import org.synoptic.ui.comparison.Compared;
+import org.synoptic.ui.comparison.FactTip;
 import org.synoptic.ui.comparison.FactWords;
 import org.synoptic.ui.control.Buttons;
 import org.synoptic.ui.control.Counted;
@@ -80,7 +81,7 @@ final class FactCells {
         List<Cell> distinct = distinct(cells);
         boolean telling = row.cells().stream().anyMatch(cell -> !estimate.isDecidedBy(cell));
         for (Cell cell : distinct.subList(0, Math.min(MOST, distinct.size()))) {
-            box.getChildren().add(statement(compared, cell, article == null, telling ? estimate.decidedBy(cell) : ""));
+            box.getChildren().add(statement(compared, row, cell, article == null, telling ? estimate.decidedBy(cell) : ""));
             says.add(spoken(compared, cell, article == null, telling ? estimate.decidedBy(cell) : ""));
         }
         if (distinct.size() > MOST) {
@@ -94,16 +95,24 @@ final class FactCells {
     }
 
     /** The words, and in small what they stand for, as far as that is not plain. */
-    private static Node statement(Compared compared, Cell cell, boolean withOutlet, String decides) {
+    private static Node statement(Compared compared, Row row, Cell cell, boolean withOutlet, String decides) {
         Fact fact = cell.fact();
         TextFlow line = new TextFlow(text((decides.isEmpty() ? "" : DECIDES) + FactWords.stated(fact), "cell-words"));
-        Tooltip.install(line, Buttons.tip("“" + fact.passage().words().replaceAll("\\s+", " ") + "”" + (decides.isEmpty() ? "" : "\n" + DECIDES + "decides " + decides) + (judged(compared, cell).isEmpty() ? "" : "\nYou " + FactWords.said(compared.said(cell)))));
+        Tooltip.install(line, Buttons.tip(tip(compared, row, cell, decides)));
         StringJoiner details = new StringJoiner(" · ");
         if (!detail(compared, cell).isEmpty()) details.add(detail(compared, cell));
         if (withOutlet) details.add(compared.name(compared.article(cell.article())));
         if (details.length() > 0) line.getChildren().add(text("  " + details, "cell-small"));
         if (!judged(compared, cell).isEmpty()) line.getChildren().add(text("  " + judged(compared, cell), "cell-judged"));
         return line;
+    }
+
+    /** The passage, whether it decides, and all that is known of the figure. */
+    static String tip(Compared compared, Row row, Cell cell, String decides) {
+        StringJoiner lines = new StringJoiner("\n").add("“" + cell.fact().passage().words().replaceAll("\\s+", " ") + "”");
+        if (!decides.isEmpty()) lines.add(DECIDES + "decides " + decides);
+        FactTip.details(compared, row, cell).forEach((name, words) -> lines.add(name + ": " + words));
+        return lines.toString();
     }
 
     /** "corrected" or "added" where the analyst did so, else empty. */

@@ -1,0 +1,24 @@
+package org.synoptic.ui.comparison.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.compare.Row;
+import org.synoptic.ui.comparison.Compared;
+import org.synoptic.ui.comparison.SampleStory;
+
+/** What the tip of a cell tells of its figure. */
+class FactCellsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 0 | high | “seven people were killed” / ◆ decides high / Words: “seven” / Stands for: exactly 7 / Unit: people / Part or total: a total / Claimant: according to the regional governor
+            2 | 1 |      | “At least 20 were taken to hospital” / Words: “At least 20” / Stands for: 20 or more / Unit: people / Part or total: a total / Claimant: the outlet's own word
+            1 | 0 |      | “Repairs had begun last month” / Words: “last month” / Stands for: Feb 2031 / Claimant: the outlet's own word
+            """)
+    void passageAndAllThatIsKnown(int row, int cell, String decides, String tip) {
+        Compared compared = SampleStory.compared();
+        Row shown = compared.row(row);
+        assertThat(FactCells.tip(compared, shown, shown.cells().get(cell), decides == null ? "" : decides).replace("\n", " / ")).isEqualTo(tip);
+    }
+}

@@ -41,6 +41,7 @@ import org.synoptic.ui.reader.Lacking;
 import org.synoptic.ui.search.Facets;
 import org.synoptic.ui.search.ResultList;
 import org.synoptic.ui.search.SearchField;
+import org.synoptic.ui.task.BusyLabel;
 import org.synoptic.ui.task.WorkView;
 
 /** The window's content: bars above and below, lists at the left, the comparison beside them. */
@@ -77,7 +78,7 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         work = new PopOver(new WorkView(model.tasks(), model.status.progressProperty(), model.status.skipped(), model::cancelReading));
         work.setTitle("Work");
         work.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), said(model), model.status.libraryProperty(), this::showWork);
+        status = new StatusBar(model.status.articlesProperty(), model.status.findingsProperty(), said(model), new BusyLabel(model.tasks()), model.status.libraryProperty(), this::showWork);
 
         BorderPane reading = new BorderPane(new StackPane(comparison, new AddingPane(model.adding)));
         reading.setMinWidth(0);

@@ -139,7 +139,7 @@ final class OpenModel {
     }
 
     private void load(String id, Source read, Runnable then) {
-        tasks.run(OPEN, () -> read.read(AsKnown.NOW), compared -> {
+        tasks.runListed(OPEN, "Opening a story", _ -> read.read(AsKnown.NOW), compared -> {
             if (compared == null) return;
             source = read;
             story.set(null);

@@ -1,6 +1,7 @@
 package org.synoptic.ui.main;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,8 +13,11 @@ import org.synoptic.ui.control.Buttons;
 final class StatusBar extends HBox {
     private final Button state;
 
-    /** @param work called when the state of the library is asked for */
-    StatusBar(ObservableValue<String> articles, ObservableValue<String> findings, ObservableValue<String> hits, ObservableValue<String> library, Runnable work) {
+    /**
+     * @param busy names the work that goes on
+     * @param work called when the state of the library is asked for
+     */
+    StatusBar(ObservableValue<String> articles, ObservableValue<String> findings, ObservableValue<String> hits, Node busy, ObservableValue<String> library, Runnable work) {
         getStyleClass().add("status-bar");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -23,7 +27,7 @@ final class StatusBar extends HBox {
         state.setId("state");
         state.getStyleClass().add("flat");
         state.textProperty().bind(library);
-        getChildren().setAll(label(articles), found, gap, label(hits), state);
+        getChildren().setAll(label(articles), found, gap, label(hits), busy, state);
     }
 
     Button state() {

@@ -51,6 +51,7 @@ final class Moods {
     private final WordClass ranked;
     private final WordClass again;
     private final WordClass record;
+    private final WordClass share;
 
     Moods(Meaning meaning) {
         this.meaning = meaning;
@@ -70,6 +71,7 @@ final class Moods {
         ranked = words.get("ranked");
         again = words.get("again");
         record = words.get("record");
+        share = words.get("share");
     }
 
     /**
@@ -128,6 +130,7 @@ final class Moods {
             int at = i;
             // "Its rival Brod" is told of by its own name.
             if (relation.has(text.token(i).norm()) && !(i + 1 < text.size() && text.token(i + 1).capital())) mood.add(text.token(i).norm());
+            if (share.standsAt(text, i, text.size())) continue;
             told.forEach((name, words) -> {
                 if (words.standsAt(text, at, text.size())) mood.add(name);
             });

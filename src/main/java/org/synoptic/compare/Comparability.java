@@ -26,12 +26,17 @@ final class Comparability {
 
     /** Whether they may stand in one row. */
     static boolean of(Statement a, Statement b) {
+        return butForPeriod(a, b) && (a.kind().isDated() || samePeriod(a, b));
+    }
+
+    /** The same, but for the days told beside figures: that of Monday may be counted anew on Thursday. */
+    static boolean butForPeriod(Statement a, Statement b) {
         FactKind kind = a.kind();
         if (kind != b.kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED) || a.contrasts().apart(b.contrasts())) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
         if (areAgesOfTwo(a, b)) return false;
-        return mayShareUnit(a, b) && !(kind.isCasualty() && otherPlace(a, b)) && samePeriod(a, b) && sameGroup(a, b);
+        return mayShareUnit(a, b) && !(kind.isCasualty() && otherPlace(a, b)) && sameGroup(a, b);
     }
 
     /** Whether a difference of their figures would be one of the reports, and not of what the figures are for. */
@@ -40,7 +45,16 @@ final class Comparability {
         if (a.kind().isDated() && (isStillToCome(a, b) || isStillToCome(b, a))) return false;
         if (a.kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
-        return a.unit().equals(b.unit()) && sameMood(a, b) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
+        return sameMood(a, b) && ofOneGroup(a, b);
+    }
+
+    /** Whether figures that differ may be for one thing if a story speaks for it, though one is planned, or told of another day. */
+    static boolean ofCounterparts(Statement a, Statement b) {
+        return butForPeriod(a, b) && ofOneGroup(a, b) && Moods.besidesOfClause(a.mood()).equals(Moods.besidesOfClause(b.mood()));
+    }
+
+    private static boolean ofOneGroup(Statement a, Statement b) {
+        return a.unit().equals(b.unit()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
                 && !otherPlace(a, b) && !(a.kind().isCasualty() && Sets.apart(sides(a), sides(b))) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
     }
 

@@ -54,9 +54,10 @@ final class Likeness {
     static double of(Statement a, Statement b, Counterparts counterparts) {
         if (a.kind() != b.kind()) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
+        boolean differ = outcome == Outcome.DIFFER;
+        if (differ && counterparts.are(a, b)) return SAME;
         boolean sameFigure = outcome == Outcome.AGREE && counterparts.giveOneFigure(a, b);
         if (!sameFigure && !Comparability.of(a, b)) return FORBIDDEN;
-        boolean differ = outcome == Outcome.DIFFER;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());

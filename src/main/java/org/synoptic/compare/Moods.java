@@ -31,6 +31,8 @@ final class Moods {
     /** Told from its like by its day: "Sunday's protest" is none but Saturday's. */
     static final String NAMED_BY_DAY = "named by day";
 
+    /** What any word of a clause may give it, though it tells of something else. */
+    private static final Set<String> OF_CLAUSE = Set.of("planned", "rate", "except", "limit");
     /** Others killed or arrested are besides those killed or arrested; others hurt or rescued may be besides the dead. */
     private static final Set<FactKind> OTHERS_OF_THEM = EnumSet.of(FactKind.KILLED, FactKind.ARRESTED);
 
@@ -72,6 +74,13 @@ final class Moods {
         again = words.get("again");
         record = words.get("record");
         share = words.get("share");
+    }
+
+    /** The moods that the words right beside the figure give it. */
+    static Set<String> besidesOfClause(Set<String> moods) {
+        Set<String> others = new TreeSet<>(moods);
+        others.removeAll(OF_CLAUSE);
+        return others;
     }
 
     /**

@@ -50,7 +50,7 @@ final class Comparability {
 
     /** Whether figures that differ may be for one thing if a story speaks for it, though one is planned, or told of another day. */
     static boolean ofCounterparts(Statement a, Statement b) {
-        return butForPeriod(a, b) && ofOneGroup(a, b) && Moods.besidesOfClause(a.mood()).equals(Moods.besidesOfClause(b.mood()));
+        return !a.unit().equals(AGE) && butForPeriod(a, b) && ofOneGroup(a, b) && Moods.besidesOfClause(a.mood()).equals(Moods.besidesOfClause(b.mood()));
     }
 
     private static boolean ofOneGroup(Statement a, Statement b) {

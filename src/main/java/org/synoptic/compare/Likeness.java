@@ -55,7 +55,7 @@ final class Likeness {
         if (a.kind() != b.kind()) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
         boolean differ = outcome == Outcome.DIFFER;
-        if (differ && counterparts.are(a, b)) return SAME;
+        if (outcome != Outcome.AGREE && counterparts.are(a, b)) return SAME;
         boolean sameFigure = outcome == Outcome.AGREE && counterparts.giveOneFigure(a, b);
         if (!sameFigure && !Comparability.of(a, b)) return FORBIDDEN;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
@@ -18,6 +19,8 @@ import org.synoptic.text.Token;
 final class Meaning {
     /** How many words before a figure tell what it is for. */
     private static final int BEFORE = 2;
+    /** How many words behind a share tell what it is of. */
+    private static final int MOST_OF_WHOLE = 2;
 
     private final Map<String, String> meanings = new HashMap<>();
     private final WordClass empty;
@@ -26,6 +29,7 @@ final class Meaning {
     private final WordClass contrary;
     private final WordClass institution;
     private final Set<String> measured = new TreeSet<>();
+    private final WordClass partitive;
 
     Meaning() {
         RuleFile.beside(Meaning.class, "en/same.yaml").map().forEach((meaning, words) -> {
@@ -39,6 +43,7 @@ final class Meaning {
         saying = words.get("saying");
         institution = words.get("institution");
         for (String word : words.get("measured").phrases()) measured.addAll(of(word));
+        partitive = words.get("partitive");
     }
 
     /** The meanings of the telling words of a phrase, in its order; empty for null. */
@@ -88,6 +93,13 @@ final class Meaning {
         Set<String> nearest = new TreeSet<>(before.subList(Math.max(0, before.size() - BEFORE), before.size()));
         of(clause.substring(figure)).stream().findFirst().ifPresent(nearest::add);
         return nearest;
+    }
+
+    /** What a share is of: "vote" of "… of the vote"; empty where the clause does not say so right behind the figure's place. */
+    Set<String> sharedOut(String clause) {
+        AnnotatedText text = AnnotatedText.of(clause == null ? "" : clause.substring(clause.indexOf('…') + 1));
+        if (text.size() == 0 || !partitive.has(text.token(0).norm())) return Set.of();
+        return of(text.words(1, text.size())).stream().limit(MOST_OF_WHOLE).collect(Collectors.toSet());
     }
 
     /** Every two capitalised words that stand side by side, in lower case; empty for null. */

@@ -18,7 +18,7 @@ import org.synoptic.fact.Report;
  * @param what meanings of the event's words
  * @param nearest those of them that stand right beside the figure
  * @param names of the event, besides its places
- * @param who meanings of the group's words
+ * @param who meanings of the group's words; of shares those of what they are of
  * @param part meanings of those words of the group that set it apart from all people: children, soldiers
  * @param places names in lower case
  * @param distances from the meanings of the telling words of its sentence to the tokens between them and the figure

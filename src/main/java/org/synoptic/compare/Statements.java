@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.name.Names;
 
@@ -49,7 +50,7 @@ final class Statements {
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.ofClause(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        return new Statement(report, fact, fact.kind(), meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), named, meaning.of(fact.who()),
+        return new Statement(report, fact, fact.kind(), meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), named, fact.kind() == FactKind.PERCENT ? meaning.sharedOut(clause) : meaning.of(fact.who()),
                 moods.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
     }
 

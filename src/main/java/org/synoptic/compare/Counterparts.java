@@ -34,7 +34,7 @@ final class Counterparts {
     private static final double OF_PEOPLE = -1.3;
     private static final double BASE = 1.5;
     /** So much evidence, of which nine in ten figures are for one thing, and its most. */
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 1;
     private static final double MOST_BEHIND = 0.3;
     /** What may differ is at the most so many times apart. */
     private static final double FARTHEST = 3;
@@ -111,7 +111,7 @@ final class Counterparts {
     /** Whether figures of one kind and unit in two reports, that do not agree, are for one thing. */
     boolean are(Statement a, Statement b) {
         if (!know(a) || !a.unit().equals(b.unit()) || a.article().equals(b.article()) || !Comparability.ofCounterparts(a, b) || Likeness.areFarApart(a, b, FARTHEST)) return false;
-        if (areGivenElsewhere(a, b) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b))) return false;
+        if (areGivenElsewhere(a, b) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b)) || a.kind() == FactKind.DURATION && !Sets.meet(a.what(), b.what())) return false;
         return evidence(a, b) >= ENOUGH;
     }
 

@@ -15,9 +15,10 @@ public final class Outcomes {
 
     private Outcomes() {}
 
-    /** Lengths of time are compared in hours, whatever unit they are told in. */
+    /** Lengths of time are compared in hours, whatever unit they are told in; 60 days may be two months. */
     public static Outcome of(Fact one, Fact other) {
-        return of(Durations.inHours(one), Durations.inHours(other));
+        Outcome outcome = of(Durations.inHours(one), Durations.inHours(other));
+        return outcome == Outcome.DIFFER && Durations.mayBeOne(one, other) ? Outcome.COMPATIBLE : outcome;
     }
 
     /**

@@ -14,7 +14,9 @@ import org.synoptic.fact.Passage;
 /**
  * Which figures of two reports stand in sentences that tell the same, seen against all that the reports of the story tell. A word tells the
  * more the fewer of their sentences have it (inverse document frequency, Spärck Jones 1972) and the nearer it stands to the figure. Figures
- * that differ are of one thing only if each is the other's likest in its report: a report that gives the same figure elsewhere agrees.
+ * that differ are of one thing the surer the closer their words are, the further they lead before other figures of the reports, the nearer
+ * the figures are to one another, and the more alike their places in the reports: what matters most is told first. A report that gives the
+ * same figure elsewhere agrees.
  */
 final class Counterparts {
     /** A word ten tokens away from the figure tells half as much as one beside it. */
@@ -33,8 +35,9 @@ final class Counterparts {
     /** Any number in a story may be of people. */
     private static final double OF_PEOPLE = -1.3;
     private static final double BASE = 1.5;
-    /** So much evidence, of which nine in ten figures are for one thing, and its most. */
+    /** With so much of it nine in ten of the figures were for one thing, in stories that the weights were not fitted to. */
     private static final double ENOUGH = 1;
+    /** A figure that is much closer to another one counts no more against it than so. */
     private static final double MOST_BEHIND = 0.3;
     /** What may differ is at the most so many times apart. */
     private static final double FARTHEST = 3;
@@ -108,11 +111,12 @@ final class Counterparts {
         return rarity > 0 && a.kind() != FactKind.SCORE || closeness(a, b) >= (a.kind() == FactKind.COUNT ? LEAST : LEAST_OF_UNITS) && Comparability.of(a, b);
     }
 
-    /** Whether figures of one kind and unit in two reports, that do not agree, are for one thing. */
-    boolean are(Statement a, Statement b) {
-        if (!know(a) || !a.unit().equals(b.unit()) || a.article().equals(b.article()) || !Comparability.ofCounterparts(a, b) || Likeness.areFarApart(a, b, FARTHEST)) return false;
-        if (areGivenElsewhere(a, b) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b)) || a.kind() == FactKind.DURATION && !Sets.meet(a.what(), b.what())) return false;
-        return evidence(a, b) >= ENOUGH;
+    /** How surely figures of one kind and unit in two reports, that do not agree, are for one thing: from 0, too little speaks for it, to 1. */
+    double sureness(Statement a, Statement b) {
+        if (!know(a) || !a.unit().equals(b.unit()) || a.article().equals(b.article()) || !Comparability.ofCounterparts(a, b) || Likeness.areFarApart(a, b, FARTHEST)) return 0;
+        if (areGivenElsewhere(a, b) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b)) || a.kind() == FactKind.DURATION && !Sets.meet(a.what(), b.what())) return 0;
+        double evidence = evidence(a, b);
+        return evidence < ENOUGH ? 0 : 1 - Math.exp(-evidence);
     }
 
     /** The logarithm of the odds that two figures are for one thing. */

@@ -55,15 +55,16 @@ final class Likeness {
         if (a.kind() != b.kind()) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
         boolean differ = outcome == Outcome.DIFFER;
-        if (outcome != Outcome.AGREE && counterparts.are(a, b)) return SAME;
+        double counterpart = outcome == Outcome.AGREE ? 0 : counterparts.sureness(a, b);
+        if (counterpart > 0) return SAME + BONUS * counterpart;
         boolean sameFigure = outcome == Outcome.AGREE && counterparts.giveOneFigure(a, b);
         if (!sameFigure && !Comparability.of(a, b)) return FORBIDDEN;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
-        if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event) || counterparts.areGivenElsewhere(a, b))) return counterparts.are(a, b) ? SAME : UNSURE;
-        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !kind.isDated() && !differ && sameWording(a, b, outcome) || sameFigure;
-        if (!same) return counterparts.are(a, b) ? SAME : 0;
+        if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event) || counterparts.areGivenElsewhere(a, b))) return UNSURE;
+        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !differ && (kind.isDated() ? areSaidAlike(a, b) : sameWording(a, b, outcome)) || sameFigure;
+        if (!same) return 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
     }
 
@@ -164,12 +165,16 @@ final class Likeness {
         return lower.high() > 0 && higher.low() > times * lower.high() * (1 + ROUNDING);
     }
 
+    private static boolean areSaidAlike(Statement a, Statement b) {
+        return a.fact().passage().words().equals(b.fact().passage().words()) && a.wording().equals(b.wording());
+    }
+
     /**
      * Whether figures that do not differ stand in sentences that tell the same: by most of their words, or by some words and a figure that two
      * reports hardly have in common by chance.
      */
     static boolean sameWording(Statement a, Statement b, Outcome outcome) {
-        if (a.fact().passage().words().equals(b.fact().passage().words()) && a.wording().equals(b.wording())) return true;
+        if (areSaidAlike(a, b)) return true;
         if (a.kind().isCasualty() && outcome != Outcome.AGREE && Sets.apart(a.what(), b.what())) return false;
         int common = Sets.common(a.wording(), b.wording());
         if (common >= FEWEST_WORDS && Sets.dice(a.wording(), b.wording()) >= SAME_WORDING) return true;

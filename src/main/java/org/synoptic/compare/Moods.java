@@ -32,7 +32,7 @@ final class Moods {
     static final String NAMED_BY_DAY = "named by day";
 
     /** What any word of a clause may give it, though it tells of something else. */
-    private static final Set<String> OF_CLAUSE = Set.of("planned", "rate", "except");
+    private static final Set<String> OF_CLAUSE = Set.of("planned", "except");
     /** Others killed or arrested are besides those killed or arrested; others hurt or rescued may be besides the dead. */
     private static final Set<FactKind> OTHERS_OF_THEM = EnumSet.of(FactKind.KILLED, FactKind.ARRESTED);
 

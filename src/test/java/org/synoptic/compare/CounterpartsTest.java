@@ -21,11 +21,14 @@ class CounterpartsTest {
     private static final String ONE = """
             The bog at Tarrow has burnt since Monday. By evening the flames had eaten 740 hectares of heather. The council sent 85 pumps \
             and hired nine tractors. Eighteen barns burned down in the hamlet of Lume. The hamlet's shelter may hold at most 150 people. \
-            The council set aside 2.4 million euros for the farmers. A crew from the coast arrived three hours later.""";
+            The council set aside 2.4 million euros for the farmers. A crew from the coast arrived three hours later. \
+            The fire was held for six hours at the canal. So far 30 percent of the peat is lost. The warden, Una Brack, 34, slept in her car.""";
     private static final String OTHER = """
             Heather is still on fire near Tarrow. The fire brigade now speaks of 910 hectares of heather eaten by the flames. \
             Altogether 85 pumps are at work. In Lume 26 barns burned down to the ground. The shelter at Lume took in 120 people. \
-            Farmers were told that 2.4 million would come from the budget. The heather was in flames four hours earlier.""";
+            Farmers were told that 2.4 million would come from the budget. The heather was in flames four hours earlier. \
+            Volunteers eat in the school, which opened its kitchen for seven hours on Tuesday. So far 35 percent of the peat is lost, and \
+            33 percent of the nests. The oldest pump is 36 years old.""";
 
     @ParameterizedTest(name = "{0}: {1} and {2} → {3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,6 +37,10 @@ class CounterpartsTest {
             count    | Eighteen barns   | 26 barns     | differ
             count    | 150 people       | 120 people   | apart
             duration | three hours      | four hours   | apart
+            duration | six hours        | seven hours  | apart
+            percent  | 30 percent       | 35 percent   | differ
+            percent  | 30 percent       | 33 percent   | apart
+            count    | 34               | 36 years old | apart
             """)
     void eachFigureMeetsWhatTellsOfTheSameThing(String kind, String a, String b, String outcome) {
         Set<String> outcomes = new TreeSet<>();

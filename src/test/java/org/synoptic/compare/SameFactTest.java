@@ -37,6 +37,9 @@ class SameFactTest {
             arrested  | The driver had five previous arrests.           | Three people were arrested after the gale.           | apart
             injured   | Nobody was hurt in the collision.               | The collision injured two drivers.                   | differ
             duration  | The blackout lasted 120 minutes.                | The blackout went on for two hours.                  | agree
+            duration  | The strike lasted 60 days.                      | The strike went on for two months.               | compatible
+            duration  | The strike lasted 50 days.                      | The strike went on for two months.               | differ
+            count     | Of the ballots 80 came from stations abroad.    | The ballots of 80 states were counted.           | apart
             duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart
             count     | The gale destroyed 60 homes.                    | The gale destroyed 60 houses.                        | agree
             money     | The builder was fined $40 million.              | The builder made a profit of $90 million.            | apart

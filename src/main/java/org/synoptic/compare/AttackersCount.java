@@ -32,7 +32,11 @@ public enum AttackersCount {
         if (toll == null || !(fact.value() instanceof Amount amount)) return NONE;
         if (holds(toll.ofAttackers(), fact)) return THEIR_OWN;
         if (toll.attackers() == 0 || !holds(toll.evidence(), fact)) return NONE;
-        return amount.stated() == toll.best() ? IN : amount.stated() == toll.best() - toll.attackers() ? OUT : NONE;
+        return amount.stated() == toll.best() ? IN : leavesOut(amount, toll) ? OUT : NONE;
+    }
+
+    static boolean leavesOut(Amount amount, Toll.Estimate toll) {
+        return toll.attackers() > 0 && amount.stated() == toll.best() - toll.attackers();
     }
 
     /** Claims are told later than tolls, so that the facts themselves are not alike. */

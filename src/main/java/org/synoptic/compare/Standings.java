@@ -22,15 +22,12 @@ final class Standings {
             for (Fact fact : estimate.evidence()) evidence.add(new Evidence(fact.kind(), fact.passage()));
     }
 
-    /** "The gunman killed three" is the toll of a report that tells of his death, too. */
-    private static boolean leavesOutAttackers(Amount amount, Toll.Estimate estimate) {
-        return estimate.attackers() > 0 && estimate.best() > 2 * estimate.attackers() && amount.stated() == estimate.best() - estimate.attackers();
-    }
-
     Standing of(Fact fact) {
         if (!evidence.contains(new Evidence(fact.kind(), fact.passage())) || !(fact.value() instanceof Amount amount)) return Standing.OTHER;
         Toll.Estimate estimate = toll.of(fact.kind());
-        if (amount.set().holds(estimate.best()) || amount.stated() == estimate.best() || leavesOutAttackers(amount, estimate)) return Standing.TOLL;
+        if (amount.set().holds(estimate.best()) || amount.stated() == estimate.best()) return Standing.TOLL;
+        // "The gunman killed three" is the toll of a report that tells of his death, too; one victim alone may be any of those it tells of.
+        if (AttackersCount.leavesOut(amount, estimate) && estimate.best() > 2 * estimate.attackers()) return Standing.TOLL;
         return amount.stated() == estimate.low() || amount.stated() == estimate.high() ? Standing.RIVAL : Standing.PART;
     }
 }

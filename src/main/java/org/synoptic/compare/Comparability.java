@@ -133,8 +133,9 @@ final class Comparability {
         if (isNone(a) || isNone(b)) return a.part().contains(Moods.OTHERS) == b.part().contains(Moods.OTHERS);
         if (!a.kind().isCasualty()) return a.fact().portion() == b.fact().portion();
         if ((portion(a) == Portion.INCREMENT) != (portion(b) == Portion.INCREMENT)) return false;
-        if (!a.part().equals(b.part())) return (nameNobody(a, b) || nameOneGroup(a, b)) && Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE;
-        return !a.part().isEmpty() || portion(a) == portion(b) || nameOneGroup(a, b);
+        Outcome outcome = Outcomes.of(a.fact(), b.fact());
+        if (!a.part().equals(b.part())) return (nameNobody(a, b) || nameOneGroup(a, b)) && (outcome == Outcome.AGREE || outcome == Outcome.COMPATIBLE && areTolls(a, b));
+        return !a.part().isEmpty() || portion(a) == portion(b) || nameOneGroup(a, b) || areTolls(a, b);
     }
 
     /** Both count a whole, and one of them says of no group that it is counted: "killing nine soldiers and wounding 45". */
@@ -149,7 +150,7 @@ final class Comparability {
 
     /** "Seven dead, 20 others injured": others than the dead, and all of the injured; but eight others arrested are others than the arrested. */
     private static Portion portion(Statement statement) {
-        boolean others = statement.kind() != FactKind.KILLED && statement.kind() != FactKind.ARRESTED && statement.fact().passage().words().contains(" other");
+        boolean others = statement.kind() != FactKind.KILLED && statement.kind() != FactKind.ARRESTED && (statement.standing() == Standing.TOLL || statement.fact().passage().words().contains(" other"));
         return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
     }
 

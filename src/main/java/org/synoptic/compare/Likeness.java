@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
+import org.synoptic.article.Published;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
@@ -78,12 +79,27 @@ final class Likeness {
     /** How like the events of two tolls are; articles of one story tell of one main event unless their words say otherwise. */
     private static double event(Statement a, Statement b, boolean differ) {
         if (Sets.meet(a.names(), b.names())) return SAME_NAME;
+        if (lookBack(a, b) && (!differ || Sets.common(a.wording(), b.wording()) >= FEWEST_WORDS)) return 1;
         if (a.what().isEmpty() || b.what().isEmpty()) return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !(differ && haveOtherWords(a, b)) ? 1 : 0;
         double told = Sets.overlap(a.what(), b.what());
         if (!a.standing().isOfMainEvent() || !b.standing().isOfMainEvent()) return told;
         if (a.article().equals(b.article())) return Comparability.areTolls(a, b) ? 1 : told;
         if (isTold(a.what(), b.whole()) || isTold(b.what(), a.whole()) || !differ && tellsMuchOf(a.wording(), b.wording())) return 1;
         return Math.max(told, Math.min(Sets.overlap(a.what(), b.whole().words()), Sets.overlap(b.what(), a.whole().words())));
+    }
+
+    /** Whether both tell of the same days, long before the reports: a story looks back to one event of a kind in a year. */
+    private static boolean lookBack(Statement a, Statement b) {
+        return a.standing() == Standing.OTHER && b.standing() == Standing.OTHER && haveOnePeriod(a, b) && isOld(a) && isOld(b);
+    }
+
+    private static boolean isOld(Statement statement) {
+        Published printed = statement.report().article().published();
+        return printed != null && areFarApart(statement.fact().period(), new DateRange(printed.day(), printed.day()));
+    }
+
+    private static boolean haveOnePeriod(Statement a, Statement b) {
+        return a.fact().period() != null && a.fact().period().equals(b.fact().period());
     }
 
     /** Whether an event named by several words is told in all of them elsewhere in the other article. */
@@ -124,8 +140,8 @@ final class Likeness {
     }
 
     private static int signs(Statement a, Statement b) {
-        boolean samePeriod = a.fact().period() != null && a.fact().period().equals(b.fact().period());
-        return Sets.common(a.what(), b.what()) + Sets.common(a.names(), b.names()) + Sets.common(a.places(), b.places()) + (samePeriod ? 1 : 0);
+        int told = Sets.common(a.what(), b.what()) + Sets.common(a.names(), b.names()) + Sets.common(a.places(), b.places());
+        return told + (haveOnePeriod(a, b) ? 1 : 0) + (lookBack(a, b) && Sets.common(a.wording(), b.wording()) >= FEWEST_WORDS ? 1 : 0);
     }
 
     /**

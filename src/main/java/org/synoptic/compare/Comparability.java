@@ -91,7 +91,7 @@ final class Comparability {
     /** The sum of several events differs from the figure of one, those who are still in hospital from all who were hurt, arrests of old from those for this. */
     private static boolean sameMood(Statement a, Statement b) {
         if (!a.kind().isCasualty()) return a.mood().equals(b.mood());
-        if (a.mood().contains(Moods.CARE) != b.mood().contains(Moods.CARE) || a.mood().contains(Moods.RECORD) != b.mood().contains(Moods.RECORD)) return false;
+        if (List.of(Moods.CARE, Moods.RECORD, Moods.SURVIVED).stream().anyMatch(mood -> a.mood().contains(mood) != b.mood().contains(mood))) return false;
         return !(a.mood().contains(Moods.SEVERAL) && b.mood().contains(Moods.SINGLE)) && !(a.mood().contains(Moods.SINGLE) && b.mood().contains(Moods.SEVERAL));
     }
 

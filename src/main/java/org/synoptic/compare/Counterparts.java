@@ -51,14 +51,18 @@ final class Counterparts {
 
     private record Place(String article, FactKind kind, String unit) {}
 
+    private record Group(String article, FactKind kind, Set<String> part) {}
+
     private final Map<Statement, Map<String, Double>> vectors = new IdentityHashMap<>();
     private final Map<Place, List<Statement>> figures = new HashMap<>();
+    private final Map<Group, List<Statement>> groups = new HashMap<>();
 
     Counterparts(List<Statement> statements) {
         Map<String, Integer> sentences = new HashMap<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Statement statement : statements)
             if (seen.add(List.of(statement.article(), statement.wording()))) statement.wording().forEach(word -> sentences.merge(word, 1, Integer::sum));
+        for (Statement statement : statements) if (statement.kind().isCasualty()) groups.computeIfAbsent(group(statement), group -> new ArrayList<>()).add(statement);
         if (seen.size() < FEWEST_SENTENCES) return;
         for (Statement statement : statements) {
             if (!isFigure(statement)) continue;
@@ -74,6 +78,10 @@ final class Counterparts {
 
     private static Place place(Statement statement, String article) {
         return new Place(article, statement.kind(), statement.unit());
+    }
+
+    private static Group group(Statement statement) {
+        return new Group(statement.article(), statement.kind(), statement.part());
     }
 
     private static Map<String, Double> vector(Statement statement, Map<String, Integer> sentences, int all) {
@@ -140,6 +148,15 @@ final class Counterparts {
     private static double place(Statement statement) {
         Passage stated = statement.fact().stated();
         return stated.part() == Passage.Part.HEADLINE ? 0 : (double) stated.start() / stated.part().of(statement.report().article()).length();
+    }
+
+    /** Whether both tell how many of one group were harmed, soldiers or children, and neither report tells another number of them. */
+    boolean areOfOneGroup(Statement a, Statement b) {
+        return !a.part().isEmpty() && a.part().equals(b.part()) && !isSmall(a) && !isSmall(b) && isOnlyOfGroup(a) && isOnlyOfGroup(b);
+    }
+
+    private boolean isOnlyOfGroup(Statement statement) {
+        return groups.get(group(statement)).stream().allMatch(other -> Outcomes.of(other.fact(), statement.fact()) == Outcome.AGREE);
     }
 
     private static boolean isSmall(Statement count) {

@@ -63,7 +63,7 @@ final class Likeness {
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
-        if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event) || counterparts.areGivenElsewhere(a, b))) return UNSURE;
+        if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event, counterparts) || counterparts.areGivenElsewhere(a, b))) return UNSURE;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !differ && (kind.isDated() ? areSaidAlike(a, b) : sameWording(a, b, outcome)) || sameFigure;
         if (!same) return 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
@@ -79,7 +79,7 @@ final class Likeness {
     /** How like the events of two tolls are; articles of one story tell of one main event unless their words say otherwise. */
     private static double event(Statement a, Statement b, boolean differ) {
         if (Sets.meet(a.names(), b.names())) return SAME_NAME;
-        if (lookBack(a, b) && (!differ || Sets.common(a.wording(), b.wording()) >= FEWEST_WORDS)) return 1;
+        if (lookBack(a, b) && (!differ || tellMuchAlike(a, b))) return 1;
         if (a.what().isEmpty() || b.what().isEmpty()) return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !(differ && haveOtherWords(a, b)) ? 1 : 0;
         double told = Sets.overlap(a.what(), b.what());
         if (!a.standing().isOfMainEvent() || !b.standing().isOfMainEvent()) return told;
@@ -91,6 +91,10 @@ final class Likeness {
     /** Whether both tell of the same days, long before the reports: a story looks back to one event of a kind in a year. */
     private static boolean lookBack(Statement a, Statement b) {
         return a.standing() == Standing.OTHER && b.standing() == Standing.OTHER && haveOnePeriod(a, b) && isOld(a) && isOld(b);
+    }
+
+    private static boolean tellMuchAlike(Statement a, Statement b) {
+        return !Sets.apart(a.what(), b.what()) && Sets.common(a.wording(), b.wording()) >= FEWEST_WORDS;
     }
 
     private static boolean isOld(Statement statement) {
@@ -118,7 +122,7 @@ final class Likeness {
         return Sets.common(one, other) < FEWEST_WORDS && Math.min(one.size(), other.size()) > FEWEST_WORDS;
     }
 
-    private static boolean maySurelyDiffer(Statement a, Statement b, double event) {
+    private static boolean maySurelyDiffer(Statement a, Statement b, double event, Counterparts counterparts) {
         FactKind kind = a.kind();
         if (inOneText(a, b) || Comparability.holdsTheDeadAlone(a, b)) return false;
         if (kind.isDated()) return (event >= SURE_OF_DATES || event >= SAME && Sets.dice(a.wording(), b.wording()) >= SURE_OF_DATES) && !haveHappenedTwice(a, b);
@@ -128,6 +132,7 @@ final class Likeness {
         if (event < SAME || !counted || areFarApart(a, b, MOST_GROWN)) return false;
         if (a.standing() == Standing.TOLL && b.standing() == Standing.TOLL) return true;
         if (a.article().equals(b.article())) return isTold(a) && isTold(b);
+        if (a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && counterparts.areOfOneGroup(a, b)) return true;
         return mayTellOfOtherEvent(a) && mayTellOfOtherEvent(b) && signs(a, b) >= FEWEST_SIGNS;
     }
 
@@ -141,7 +146,7 @@ final class Likeness {
 
     private static int signs(Statement a, Statement b) {
         int told = Sets.common(a.what(), b.what()) + Sets.common(a.names(), b.names()) + Sets.common(a.places(), b.places());
-        return told + (haveOnePeriod(a, b) ? 1 : 0) + (lookBack(a, b) && Sets.common(a.wording(), b.wording()) >= FEWEST_WORDS ? 1 : 0);
+        return told + (haveOnePeriod(a, b) ? 1 : 0) + (lookBack(a, b) && tellMuchAlike(a, b) ? 1 : 0);
     }
 
     /**

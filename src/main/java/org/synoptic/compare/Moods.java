@@ -21,6 +21,8 @@ final class Moods {
     static final String STRUCK = "struck";
     /** Of those hurt who are still cared for. */
     static final String CARE = "care";
+    /** Alive: hurt perhaps, or not at all. */
+    static final String SURVIVED = "survived";
     /** The sum of several events. */
     static final String SEVERAL = "several";
     static final String SINGLE = "single";
@@ -48,6 +50,7 @@ final class Moods {
     private final WordClass struck;
     private final WordClass care;
     private final WordClass hurt;
+    private final WordClass alive;
     private final WordClass others;
     private final WordClass several;
     private final WordClass ranked;
@@ -68,6 +71,7 @@ final class Moods {
         struck = words.get("struck");
         care = words.get("care");
         hurt = words.get("hurt");
+        alive = words.get("alive");
         others = words.get("others");
         several = words.get("several");
         ranked = words.get("ranked");
@@ -129,6 +133,7 @@ final class Moods {
         String words = fact.passage().words();
         if (fact.kind() == FactKind.INJURED && has(struck, words) && !has(hurt, words) && !has(others, words)) mood.add(STRUCK);
         if (fact.kind() == FactKind.INJURED && has(care, words)) mood.add(CARE);
+        if (fact.kind() == FactKind.INJURED && has(alive, words)) mood.add(SURVIVED);
         if (fact.kind() == FactKind.ARRESTED && has(record, words)) mood.add(RECORD);
         if (fact.about() != null) mood.add(has(several, fact.about()) ? SEVERAL : SINGLE);
     }

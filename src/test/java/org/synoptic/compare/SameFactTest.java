@@ -34,6 +34,10 @@ class SameFactTest {
             killed    | The gale killed 4 nuns, as well as 11 farmers.   | Eleven farmers died in the gale.                     | agree
             injured   | The riot left 40 protesters injured.             | Forty were injured in the riot.                      | agree
             injured   | Six people are being treated after the gale.    | The gale injured eight people.                       | apart
+            injured   | Seven of those saved from the ferry were hurt.  | Forty of those on the ferry survived.            | apart
+            killed    | In 2011, 31 people died in a pit.               | We recall the 31 deaths of 2011.                 | agree
+            killed    | In 2011, 31 people died in a pit.               | In 2012, 31 people died in a pit.                | apart
+            injured   | The riot left 40 protesters injured.             | About 40 were injured in the riot.              | agree
             arrested  | The driver had five previous arrests.           | Three people were arrested after the gale.           | apart
             injured   | Nobody was hurt in the collision.               | The collision injured two drivers.                   | differ
             duration  | The blackout lasted 120 minutes.                | The blackout went on for two hours.                  | agree
@@ -41,6 +45,7 @@ class SameFactTest {
             duration  | The strike lasted 50 days.                      | The strike went on for two months.               | differ
             count     | Of the ballots 80 came from stations abroad.    | The ballots of 80 states were counted.           | apart
             duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart
+            count     | The gale overturned 60 lorries.                  | The gale overturned 60 trucks.                   | agree
             count     | The gale destroyed 60 homes.                    | The gale destroyed 60 houses.                        | agree
             money     | The builder was fined $40 million.              | The builder made a profit of $90 million.            | apart
             duration  | The blackout lasted an hour and a half.         | The blackout went on for 90 minutes.                 | agree

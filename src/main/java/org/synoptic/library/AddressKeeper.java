@@ -2,15 +2,11 @@ package org.synoptic.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
 import org.synoptic.search.ArticleIndex;
 
@@ -19,11 +15,8 @@ import org.synoptic.search.ArticleIndex;
  * stand for all in lists, stories and searches. What was said of the others holds of it too. For one thread.
  */
 final class AddressKeeper {
-    private static final Comparator<Article> STANDS_FIRST = Comparator.comparing(Article::incomplete).thenComparing(VersionHistory::told, Comparator.reverseOrder())
+    private static final Comparator<Article> STANDS_FIRST = Comparator.comparing(Article::incomplete).thenComparing(VersionsOfOne::told, Comparator.reverseOrder())
             .thenComparing(article -> article.text().length(), Comparator.reverseOrder()).thenComparing(Article::id);
-    private static final int FEWEST_WORDS = 5;
-    /** An address that more articles give is no article's own. */
-    static final int MOST_VERSIONS = 50;
 
     private final ArticleIndex index;
     private final Judging judging;
@@ -57,7 +50,7 @@ final class AddressKeeper {
     private void settle(List<Article> all, Set<String> changed) throws IOException {
         List<Article> standing = new ArrayList<>();
         for (Article article : all.stream().sorted(STANDS_FIRST).toList()) {
-            Article standsForIt = all.size() > MOST_VERSIONS ? null : standing.stream().filter(other -> areOne(other, article)).findFirst().orElse(null);
+            Article standsForIt = all.size() > VersionsOfOne.MOST ? null : standing.stream().filter(other -> VersionsOfOne.are(other, article)).findFirst().orElse(null);
             if (standsForIt == null) standing.add(article);
             else standing.set(standing.indexOf(standsForIt), inherit(standsForIt, article, changed));
             if (index.articles().isOlder(article.id()) == (standsForIt != null)) continue;
@@ -75,25 +68,5 @@ final class AddressKeeper {
         judging.remember(so);
         changed.add(so.id());
         return so;
-    }
-
-    /**
-     * Whether two articles with one address are versions of one. Some files give many articles one address, as that of a front page;
-     * and who puts two into two stories wants to see both.
-     */
-    static boolean areOne(Article one, Article other) {
-        if (Addresses.isFrontPage(one.address()) || one.story() != null && other.story() != null && !one.story().equals(other.story())) return false;
-        boolean sameHeadline = !one.headline().isBlank() && one.headline().equalsIgnoreCase(other.headline());
-        if (sameHeadline && (one.incomplete() || other.incomplete())) return true;
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        Set<String> common = new HashSet<>(words);
-        common.retainAll(others);
-        int fewer = Math.min(words.size(), others.size());
-        return sameHeadline ? 3 * common.size() >= fewer : common.size() >= FEWEST_WORDS && 2 * common.size() >= fewer;
-    }
-
-    private static Set<String> words(Article article) {
-        return Arrays.stream((article.headline() + " " + article.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 3).collect(Collectors.toSet());
     }
 }

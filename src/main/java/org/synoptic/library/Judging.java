@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.synoptic.article.Article;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.fact.Report;
@@ -37,10 +40,26 @@ final class Judging {
 
     Marks marks(String article) {
         try {
-            return MarkSync.of(judgements.of(article));
+            return marks(judgements.of(article));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Marks marks(List<Judgement> judgements) {
+        Set<String> tags = new HashSet<>();
+        boolean starred = false;
+        boolean read = false;
+        String note = null;
+        for (Judgement judgement : judgements)
+            switch (judgement.kind()) {
+                case TAG -> tags.add(judgement.aspect());
+                case STAR -> starred = true;
+                case READ -> read = true;
+                case NOTE -> note = judgement.value();
+                default -> { }
+            }
+        return new Marks(tags, starred, read, note);
     }
 
     /** Remembers what the file of an article holds, if anything was said of it that would have to follow the file. */

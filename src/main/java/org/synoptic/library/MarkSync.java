@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.synoptic.article.Article;
 import org.synoptic.search.ArticleIndex;
-import org.synoptic.search.Marks;
 
 /** Brings the index up to date with what the analyst said, also if the program was killed in between. On the thread that writes the index. */
 final class MarkSync {
@@ -26,23 +24,6 @@ final class MarkSync {
         this.judgements = judgements;
         this.judging = judging;
         this.again = again;
-    }
-
-    /** What holds of an article. */
-    static Marks of(List<Judgement> judgements) {
-        Set<String> tags = new HashSet<>();
-        boolean starred = false;
-        boolean read = false;
-        String note = null;
-        for (Judgement judgement : judgements)
-            switch (judgement.kind()) {
-                case TAG -> tags.add(judgement.aspect());
-                case STAR -> starred = true;
-                case READ -> read = true;
-                case NOTE -> note = judgement.value();
-                default -> { }
-            }
-        return new Marks(tags, starred, read, note);
     }
 
     /** Shows all that was said since the index last heard of it. */
@@ -87,7 +68,7 @@ final class MarkSync {
     private void mark(String id) throws IOException {
         Article article = index.articles().byId(id);
         if (article == null) return;
-        index.mark(judging.report(article), of(judgements.of(id)));
+        index.mark(judging.report(article), judging.marks(id));
         judging.remember(article);
     }
 }

@@ -2,12 +2,10 @@ package org.synoptic.library;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.synoptic.article.Article;
-import org.synoptic.article.Published;
 import org.synoptic.compare.Comparer;
 import org.synoptic.fact.FactExtractor;
 import org.synoptic.search.ArticleIndex;
@@ -40,8 +38,8 @@ public final class VersionHistory {
 
     /** Articles that are older versions of one and have files of their own. */
     public List<Article> others(Article article) throws IOException {
-        if (article.address() == null || index.articles().countAt(article.address()) > AddressKeeper.MOST_VERSIONS) return List.of();
-        return index.articles().at(article.address()).stream().filter(other -> !other.id().equals(article.id()) && AddressKeeper.areOne(article, other)).toList();
+        if (article.address() == null || index.articles().countAt(article.address()) > VersionsOfOne.MOST) return List.of();
+        return index.articles().at(article.address()).stream().filter(other -> !other.id().equals(article.id()) && VersionsOfOne.are(article, other)).toList();
     }
 
     /** Articles whose address leads to the same page; those first that are shown themselves, and not as older versions of others. */
@@ -64,13 +62,6 @@ public final class VersionHistory {
     }
 
     private static Instant time(Version version) {
-        return version.replaced() != null ? version.replaced() : told(version.article());
-    }
-
-    /** When it was last changed or published, as it tells. */
-    static Instant told(Article article) {
-        Published told = article.modified() != null ? article.modified() : article.published();
-        if (told == null) return Instant.MIN;
-        return told.moment() != null ? told.moment().toInstant() : told.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return version.replaced() != null ? version.replaced() : VersionsOfOne.told(version.article());
     }
 }

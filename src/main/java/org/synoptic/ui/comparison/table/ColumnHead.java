@@ -15,6 +15,8 @@ import org.synoptic.ui.control.Buttons;
 
 /** A column's head in one line or two: the outlet's mark, its name, and the time or the rest of the name below. */
 final class ColumnHead extends HBox {
+    /** The size of the font that the widths of the table are meant for. */
+    static final double USUAL = 13;
     private static final double NARROWEST = 96;
     private static final double WIDEST = 164;
     private static final double MARK = 26;
@@ -42,7 +44,7 @@ final class ColumnHead extends HBox {
         show(lines);
         if (mark != null) getChildren().add(mark);
         getChildren().add(names);
-        double scale = font.getSize() / FactTable.USUAL;
+        double scale = font.getSize() / USUAL;
         double beside = ((mark == null ? 0 : MARK) + BESIDE) * scale;
         wanted = Math.clamp(Arrays.stream(lines).mapToDouble(line -> width(line, font)).max().orElse(0) + beside, NARROWEST * scale, WIDEST * scale);
         oneLine = width(words, font) + beside;

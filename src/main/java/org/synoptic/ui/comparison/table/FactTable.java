@@ -29,9 +29,6 @@ import org.synoptic.ui.reader.Verdict;
 final class FactTable extends TableView<Integer> {
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
 
-    /** The size of the font that the widths are meant for. */
-    static final double USUAL = 13;
-
     private final ComparisonModel model;
     private final ObservableValue<Font> font;
     private final Function<Article, Node> outletMark;
@@ -79,7 +76,7 @@ final class FactTable extends TableView<Integer> {
         boolean twoLines = false;
         for (TableModel.Column each : table.columnsProperty().get()) {
             ColumnHead head = new ColumnHead(each.head(), each.article() == null ? null : outletMark.apply(each.article()), font.getValue());
-            TableColumn<Integer, Integer> column = column(each.head().replace("\n", ", "), head.wanted() * USUAL / font.getValue().getSize(),
+            TableColumn<Integer, Integer> column = column(each.head().replace("\n", ", "), head.wanted() * ColumnHead.USUAL / font.getValue().getSize(),
                     (compared, row) -> FactCells.statements(compared, row, table.cells(row, each), each.article(), table.estimate(row), rejections));
             column.setGraphic(head);
             column.widthProperty().subscribe(width -> head.fit(width.doubleValue()));
@@ -91,7 +88,7 @@ final class FactTable extends TableView<Integer> {
         List<TableColumn<Integer, Integer>> last = List.of(
                 column("Best", 104, (compared, row) -> FactCells.estimate(compared, table.estimate(row), table.ruleProperty().get())),
                 column("Verdict", 112, (compared, row) -> FactCells.verdict(row)), column("Sources", 96, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
-        boolean fits = (width(columns) + width(last)) * USUAL / font.getValue().getSize() <= LEAST_FITTED;
+        boolean fits = (width(columns) + width(last)) * ColumnHead.USUAL / font.getValue().getSize() <= LEAST_FITTED;
         columns.addAll(fits ? columns.size() : 1, last);
         getStyleClass().remove(TWO_LINES);
         if (twoLines) getStyleClass().add(TWO_LINES);
@@ -160,7 +157,7 @@ final class FactTable extends TableView<Integer> {
 
     private TableColumn<Integer, Integer> column(String name, double width, Content content) {
         TableColumn<Integer, Integer> column = new TableColumn<>(name);
-        double wanted = width * font.getValue().getSize() / USUAL;
+        double wanted = width * font.getValue().getSize() / ColumnHead.USUAL;
         column.setPrefWidth(wanted);
         column.getProperties().put(WANTED, wanted);
         column.setMinWidth(wanted * SHRINKS);

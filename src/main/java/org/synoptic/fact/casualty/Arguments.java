@@ -83,12 +83,20 @@ final class Arguments {
     }
 
     /** In "five people, two of them children, were hurt" those between the commas are a part of the ones it is said of. */
-    private static Group aroundParenthesis(AnnotatedText text, Group[] ends, Group group, int least) {
-        Group part = group.part() || ends[group.first()] == null ? group : ends[group.first()];
-        int comma = part.first() - 1;
-        if (!part.part() || comma <= least || !text.token(comma).is(",") || !text.token(group.end()).is(",")) return group;
+    private Group aroundParenthesis(AnnotatedText text, Group[] ends, Group group, int least) {
+        Group before = ends[group.first()];
+        Group part = before != null && before.part() ? before : group;
+        int begin = part.part() ? part.first() : behindIncluding(text, part.first(), least);
+        int comma = begin - 1;
+        if (begin < 0 || comma <= least || !text.token(comma).is(",") || !text.token(group.end()).is(",")) return group;
         Group whole = ends[comma];
         return whole != null && whole.amount() != null && part.amount() != null && whole.amount().stated() > part.amount().stated() ? whole : group;
+    }
+
+    /** Where "including" or "among them" right before the token begins, or -1. */
+    private int behindIncluding(AnnotatedText text, int at, int least) {
+        for (int first = Math.max(least, at - LONGEST_JOINT); first < at; first++) if (including.endsAt(text, first, at)) return first;
+        return -1;
     }
 
     /** A group right before a participle, with those that stand before it in its list. */

@@ -43,7 +43,13 @@ final class Estimates {
         int attackers = !ofAttackers.isEmpty() && best > 0 ? 1 : 0;
         String note = attackers > 0 ? null : sum > best ? best + " in the largest of several events, " + sum + " in all"
                 : low < high ? "the article gives " + low + " and " + high : null;
-        estimates.put(kind, new Toll.Estimate(low, best, Math.max(high, sum), attackers, own.stream().map(Evidence::fact).toList(), ofAttackers, note));
+        int most = own.stream().anyMatch(each -> each.number() == best) ? high : Math.max(high, mostOf(own, best));
+        estimates.put(kind, new Toll.Estimate(low, best, Math.max(most, sum), attackers, own.stream().map(Evidence::fact).toList(), ofAttackers, note));
+    }
+
+    /** The most that vague words leave open which the estimate rests on: 99 of "dozens". */
+    private static int mostOf(List<Evidence> own, int best) {
+        return own.stream().filter(each -> each.number() < 0 && each.allows(best)).mapToDouble(each -> each.harm().amount().set().high()).filter(Double::isFinite).mapToInt(high -> (int) Math.min(high, EvidenceReader.MOST_PEOPLE)).max().orElse(best);
     }
 
     private static List<Evidence> of(FactKind kind, List<Evidence> evidence) {

@@ -14,21 +14,19 @@ final class Moods {
     private final WordClass denial;
     private final WordClass unreal;
     private final WordClass guess;
-    private final WordClass determiner;
     private final WordClass adverb;
     private final WordClass grave;
     private final WordClass infinitive;
-    private final WordClass perfect;
+    private final WordClass be;
 
     Moods(Lexicon words) {
         denial = words.get("denial");
         unreal = words.get("unreal");
         guess = words.get("guess");
-        determiner = words.get("det");
         adverb = words.get("adverb");
         grave = words.get("grave");
         infinitive = words.get("infinitive");
-        perfect = words.get("perfect");
+        be = words.get("be");
     }
 
     /** {@code PLANNED} for what has not happened and for what says nothing of whether it has. */
@@ -43,10 +41,16 @@ final class Moods {
             String word = text.token(i).norm();
             if (text.token(i).is(",") || text.token(i).is(";")) break;
             if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
-            boolean real = infinitive.has(word) && i + 1 < text.size() && (perfect.has(text.token(i + 1).norm()) || determiner.has(text.token(i + 1).norm()));
+            boolean real = infinitive.has(word) && !isInfinitive(text, i, verb);
             if (unreal.has(word) && !real) modality = Modality.PLANNED;
         }
         return modality;
+    }
+
+    /** "To kill", "to be badly hurt"; not "to have killed", nor "stabbed to death, five wounded". */
+    private boolean isInfinitive(AnnotatedText text, int to, int verb) {
+        for (int i = to + 1; i < verb; i++) if (!be.has(text.token(i).norm()) && !adverb.has(text.token(i).norm())) return false;
+        return true;
     }
 
     /** "Not", "never" in the match, or right before it but for an adverb. */

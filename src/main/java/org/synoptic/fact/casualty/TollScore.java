@@ -94,6 +94,7 @@ final class TollScore {
 
     private double others(Evidence each, int value, int killed, int injured) {
         int number = each.number();
+        if (number < 0) return fit(each, each.kind() == Harm.Kind.INJURED ? injured : value, number);
         return switch (each.kind()) {
             case KILLED -> each.base() > 0 && each.afterKilled() ? first(value == number + each.base(), 1, value == number, 0.3) : 0.6 * first(value == number, 1, value == number + 1, 0.6);
             case INJURED -> each.base() > 0 && !each.afterKilled() ? first(injured == number + each.base(), 1, injured == number, 0.5) : besidesTold(number, killed + each.base() > 0, injured);

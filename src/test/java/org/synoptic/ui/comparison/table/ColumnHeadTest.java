@@ -3,9 +3,12 @@ package org.synoptic.ui.comparison.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.text.Font;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 
+@ExtendWith(ApplicationExtension.class)
 class ColumnHeadTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

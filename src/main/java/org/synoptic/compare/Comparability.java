@@ -19,6 +19,8 @@ import org.synoptic.fact.Toll;
 final class Comparability {
     /** A week and a month are not one period, a day and the week of a vague date may be. */
     private static final int MOST_TIMES_LONGER = 3;
+    /** Those of whom a figure with such a mood tells are none of those of whom one without it does. */
+    private static final List<String> OF_SOME = List.of(Moods.CARE, Moods.RECORD, Moods.SURVIVED);
     /** The unit of ages, which are of persons and not of events. */
     static final String AGE = "year of age";
 
@@ -50,7 +52,7 @@ final class Comparability {
 
     /** Whether figures that differ may be for one thing if a story speaks for it, though one is planned, or told of another day. */
     static boolean ofCounterparts(Statement a, Statement b) {
-        return !a.unit().equals(AGE) && butForPeriod(a, b) && ofOneGroup(a, b) && Moods.besidesOfClause(a.mood()).equals(Moods.besidesOfClause(b.mood()));
+        return !a.unit().equals(AGE) && butForPeriod(a, b) && ofOneGroup(a, b) && Moods.alike(a.mood(), b.mood());
     }
 
     private static boolean ofOneGroup(Statement a, Statement b) {
@@ -91,7 +93,7 @@ final class Comparability {
     /** The sum of several events differs from the figure of one, those who are still in hospital from all who were hurt, arrests of old from those for this. */
     private static boolean sameMood(Statement a, Statement b) {
         if (!a.kind().isCasualty()) return a.mood().equals(b.mood());
-        if (List.of(Moods.CARE, Moods.RECORD, Moods.SURVIVED).stream().anyMatch(mood -> a.mood().contains(mood) != b.mood().contains(mood))) return false;
+        for (String mood : OF_SOME) if (a.mood().contains(mood) != b.mood().contains(mood)) return false;
         return !(a.mood().contains(Moods.SEVERAL) && b.mood().contains(Moods.SINGLE)) && !(a.mood().contains(Moods.SINGLE) && b.mood().contains(Moods.SEVERAL));
     }
 

@@ -121,20 +121,21 @@ final class Counterparts {
 
     /** How surely figures of one kind and unit in two reports, that do not agree, are for one thing: from 0, too little speaks for it, to 1. */
     double sureness(Statement a, Statement b) {
-        if (!know(a) || !a.unit().equals(b.unit()) || a.article().equals(b.article()) || !Comparability.ofCounterparts(a, b) || Likeness.areFarApart(a, b, FARTHEST)) return 0;
-        if (areGivenElsewhere(a, b) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b)) || a.kind() == FactKind.DURATION && !Sets.meet(a.what(), b.what())) return 0;
+        if (!a.unit().equals(b.unit()) || a.article().equals(b.article()) || !know(a) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b))) return 0;
         double evidence = evidence(a, b);
-        return evidence < ENOUGH ? 0 : 1 - Math.exp(-evidence);
+        if (evidence < ENOUGH || a.kind() == FactKind.DURATION && !Sets.meet(a.what(), b.what()) || Likeness.areFarApart(a, b, FARTHEST)) return 0;
+        return Comparability.ofCounterparts(a, b) && !areGivenElsewhere(a, b) ? 1 - Math.exp(-evidence) : 0;
     }
 
-    /** The logarithm of the odds that two figures are for one thing. */
+    /** The logarithm of the odds that two figures are for one thing; less than enough of it is not told to the end. */
     private double evidence(Statement a, Statement b) {
-        Double gap = Outcomes.gap(Durations.inHours(a.fact()), Durations.inHours(b.fact()));
         double closeness = closeness(a, b);
-        double evidence = BASE + OF_CLOSENESS * closeness + OF_PLACE * Math.abs(place(a) - place(b)) + OF_GAP * Math.log(gap == null ? FARTHEST : gap);
+        double evidence = BASE + (OF_CLOSENESS + OF_LEAD) * closeness + OF_PLACE * Math.abs(place(a) - place(b));
         if (a.kind() == FactKind.COUNT && !(isNamed(a) && isNamed(b))) evidence += OF_PEOPLE;
-        if (evidence + OF_LEAD * closeness < ENOUGH) return evidence;
-        return evidence + OF_LEAD * Math.min(lead(a, b, closeness), lead(b, a, closeness));
+        if (evidence < ENOUGH) return evidence;
+        Double gap = Outcomes.gap(Durations.inHours(a.fact()), Durations.inHours(b.fact()));
+        evidence += OF_GAP * Math.log(gap == null ? FARTHEST : gap);
+        return evidence < ENOUGH ? evidence : evidence + OF_LEAD * (Math.min(lead(a, b, closeness), lead(b, a, closeness)) - closeness);
     }
 
     /** How much closer it is to the partner than to any figure of that report which does not agree with it. */

@@ -80,11 +80,14 @@ final class Moods {
         share = words.get("share");
     }
 
-    /** The moods that the words right beside the figure give it. */
-    static Set<String> besidesOfClause(Set<String> moods) {
-        Set<String> others = new TreeSet<>(moods);
-        others.removeAll(OF_CLAUSE);
-        return others;
+    /** Whether two moods are one but for what any word of a clause may give it. */
+    static boolean alike(Set<String> one, Set<String> other) {
+        return holdsBesidesOfClause(one, other) && holdsBesidesOfClause(other, one);
+    }
+
+    private static boolean holdsBesidesOfClause(Set<String> some, Set<String> all) {
+        for (String mood : some) if (!all.contains(mood) && !OF_CLAUSE.contains(mood)) return false;
+        return true;
     }
 
     /**

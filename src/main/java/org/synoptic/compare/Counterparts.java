@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Passage;
@@ -51,11 +52,21 @@ final class Counterparts {
 
     private record Place(String article, FactKind kind, String unit) {}
 
+    /**
+     * What of another report is closest to a figure.
+     *
+     * @param given whether it gives that figure too
+     * @param next how close the closest one is that does not agree with {@code best}; 0 if there is none
+     */
+    private record Rivals(boolean given, Statement best, double closest, double next) {}
+
     private record Group(String article, FactKind kind, Set<String> part) {}
 
     private final Map<Statement, Map<String, Double>> vectors = new IdentityHashMap<>();
     private final Map<Place, List<Statement>> figures = new HashMap<>();
     private final Map<Group, List<Statement>> groups = new HashMap<>();
+    /** By figure and report, each looked up once. */
+    private final Map<Statement, Map<String, Rivals>> rivals = new IdentityHashMap<>();
 
     Counterparts(List<Statement> statements) {
         Map<String, Integer> sentences = new HashMap<>();
@@ -68,6 +79,7 @@ final class Counterparts {
             if (!isFigure(statement)) continue;
             figures.computeIfAbsent(place(statement, statement.article()), place -> new ArrayList<>()).add(statement);
             vectors.put(statement, vector(statement, sentences, seen.size()));
+            rivals.put(statement, new ConcurrentHashMap<>());
         }
     }
 
@@ -122,9 +134,10 @@ final class Counterparts {
     /** How surely figures of one kind and unit in two reports, that do not agree, are for one thing: from 0, too little speaks for it, to 1. */
     double sureness(Statement a, Statement b) {
         if (!a.unit().equals(b.unit()) || a.article().equals(b.article()) || !know(a) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b))) return 0;
+        if (areGivenElsewhere(a, b)) return 0;
         double evidence = evidence(a, b);
         if (evidence < ENOUGH || a.kind() == FactKind.DURATION && !Sets.meet(a.what(), b.what()) || Likeness.areFarApart(a, b, FARTHEST)) return 0;
-        return Comparability.ofCounterparts(a, b) && !areGivenElsewhere(a, b) ? 1 - Math.exp(-evidence) : 0;
+        return Comparability.ofCounterparts(a, b) ? 1 - Math.exp(-evidence) : 0;
     }
 
     /** The logarithm of the odds that two figures are for one thing; less than enough of it is not told to the end. */
@@ -140,9 +153,27 @@ final class Counterparts {
 
     /** How much closer it is to the partner than to any figure of that report which does not agree with it. */
     private double lead(Statement a, Statement b, double closeness) {
-        double rival = 0;
-        for (Statement figure : figures.get(place(b, b.article()))) if (figure != b && Outcomes.of(figure.fact(), b.fact()) != Outcome.AGREE) rival = Math.max(rival, closeness(a, figure));
+        Rivals known = rivals(a, b.article());
+        double rival = Outcomes.of(known.best.fact(), b.fact()) == Outcome.AGREE ? known.next : known.closest;
         return Math.max(-MOST_BEHIND, closeness - rival);
+    }
+
+    private Rivals rivals(Statement figure, String article) {
+        return rivals.get(figure).computeIfAbsent(article, other -> {
+            List<Statement> theirs = figures.getOrDefault(place(figure, article), List.of());
+            if (theirs.stream().anyMatch(their -> Outcomes.of(their.fact(), figure.fact()) == Outcome.AGREE)) return new Rivals(true, null, 0, 0);
+            Statement best = null;
+            double closest = -1;
+            for (Statement their : theirs) {
+                double closeness = closeness(figure, their);
+                if (closeness <= closest) continue;
+                best = their;
+                closest = closeness;
+            }
+            double next = 0;
+            for (Statement their : theirs) if (Outcomes.of(their.fact(), best.fact()) != Outcome.AGREE) next = Math.max(next, closeness(figure, their));
+            return new Rivals(false, best, closest, next);
+        });
     }
 
     /** From 0, the headline and the beginning of the text, to 1. */
@@ -171,10 +202,6 @@ final class Counterparts {
 
     /** Whether one of the reports gives the other's figure too, so that it does not differ. */
     boolean areGivenElsewhere(Statement a, Statement b) {
-        return know(a) && know(b) && !a.article().equals(b.article()) && (gives(b.article(), a) || gives(a.article(), b));
-    }
-
-    private boolean gives(String article, Statement figure) {
-        return figures.getOrDefault(place(figure, article), List.of()).stream().anyMatch(given -> Outcomes.of(given.fact(), figure.fact()) == Outcome.AGREE);
+        return know(a) && know(b) && !a.article().equals(b.article()) && (rivals(a, b.article()).given || rivals(b, a.article()).given);
     }
 }

@@ -11,6 +11,7 @@ import org.synoptic.text.Sentence;
 final class Arguments {
     private static final int REACH = 40;
     private static final int LONGEST_JOINT = 3;
+    private static final int LONGEST_ASIDE = 4;
     /** A list may miss its total by this share: articles add up wrongly, too. */
     private static final double MISCOUNTED = 0.2;
 
@@ -87,10 +88,17 @@ final class Arguments {
         Group before = ends[group.first()];
         Group part = before != null && before.part() ? before : group;
         int begin = part.part() ? part.first() : behindIncluding(text, part.first(), least);
+        if (group.amount() == null) begin = behindComma(text, group.first(), least);
         int comma = begin - 1;
         if (begin < 0 || comma <= least || !text.token(comma).is(",") || !text.token(group.end()).is(",")) return group;
         Group whole = ends[comma];
-        return whole != null && whole.amount() != null && part.amount() != null && whole.amount().stated() > part.amount().stated() ? whole : group;
+        return whole != null && whole.amount() != null && (part.amount() == null || whole.amount().stated() > part.amount().stated()) ? whole : group;
+    }
+
+    /** Behind the nearest comma before "most of them soldiers", or -1. */
+    private static int behindComma(AnnotatedText text, int at, int least) {
+        for (int first = at; first > Math.max(least, at - LONGEST_ASIDE); first--) if (text.token(first - 1).is(",")) return first;
+        return -1;
     }
 
     /** Where "including" or "among them" right before the token begins, or -1. */

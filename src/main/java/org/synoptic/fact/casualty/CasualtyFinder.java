@@ -34,8 +34,8 @@ public final class CasualtyFinder implements Finder {
             AnnotatedText text = reading.of(part);
             for (Harm harm : harms.find(part, text)) found.add(new TollFinder.Statement(harm, fact(reading, times, text, harm)));
         }
-        // "Nineteen hostages were freed" counts the freed alone.
-        found.removeIf(each -> each.fact().kind() == FactKind.HOSTAGES && found.stream().anyMatch(other -> other.fact().kind() == FactKind.RESCUED && other.fact().stated().overlaps(each.fact().stated())));
+        // "Nineteen hostages were freed" and "twelve of the miners trapped were rescued" count those alone.
+        found.removeIf(each -> (each.fact().kind() == FactKind.HOSTAGES || each.fact().kind() == FactKind.MISSING) && found.stream().anyMatch(other -> other.fact().kind() == FactKind.RESCUED && other.fact().stated().overlaps(each.fact().stated())));
         // "A fatal shooting" tells of the toll that it is not nought, but states no figure.
         found.stream().filter(each -> each.harm().group().form() != Group.Form.IMPLIED).forEach(each -> reading.facts.add(each.fact()));
         reading.toll = tolls.find(found, reading::of, year(reading));

@@ -40,6 +40,8 @@ final class Subsets {
             if (whole.kind() == Harm.Kind.STRUCK || whole.portion() != Portion.TOTAL || whole.amount().stated() < 2) continue;
             Sentence sentence = text.sentences().get(whole.sentence());
             for (int at = whole.group().end(); at < Math.min(sentence.end(), whole.end() + REACH); at++) {
+                // In "eight dead and 20 hurt, five of them badly" the five are of the 20.
+                if (at >= whole.end() && told.contains(at)) break;
                 Group part = at > 1 && (including.has(text.token(at - 1).norm()) || including.has(text.words(at - 2, at).toLowerCase(Locale.ROOT))) ? group(layers, at) : ofThem(layers, at, sentence);
                 if (part == null || part.amount() == null || part.amount().set().low() >= whole.amount().set().high()) continue;
                 // In "eight were wounded, two of whom died" a verb of its own tells of the part.

@@ -57,11 +57,26 @@ public final class ClaimFinder implements Finder {
         for (Passage.Part part : Passage.Part.values()) {
             AnnotatedText text = reading.of(part);
             Places<Quotation> said = new Places<>();
-            for (Quotation quotation : reading.quotations) if (quotation.content().part() == part) said.add(quotation.content().span(), quotation);
+            for (Quotation quotation : reading.quotations) {
+                if (quotation.content().part() != part) continue;
+                said.add(quotation.content().span(), quotation);
+                Span before = beforeAside(text, quotation);
+                if (before != null) said.add(before, quotation);
+            }
             Places<Modality> hedged = new Places<>();
             for (Match match : hedges.find(new Layers(text))) hedged.add(reach(text, match), Modality.valueOf(match.rule().as("modality").toUpperCase(Locale.ROOT)));
             reading.facts.replaceAll(fact -> fact.passage().part() == part ? fact.withClaim(claim(fact, text, said, hedged)) : fact);
         }
+    }
+
+    /** In "about 40 houses, the mayor said, were destroyed" he said what stands before him as well; null where he does not stand between commas inside it. */
+    private static Span beforeAside(AnnotatedText text, Quotation quotation) {
+        if (quotation.source() == null || quotation.cue() == null) return null;
+        int first = text.tokenAt(Math.min(quotation.source().start(), quotation.cue().start()));
+        int end = text.tokenAt(Math.max(quotation.source().end(), quotation.cue().end()));
+        int sentence = text.sentences().get(text.sentenceOf(first)).first();
+        if (first <= sentence + 1 || end >= text.size() || !text.token(first - 1).is(",") || !text.token(end).is(",") || quotation.content().start() < text.token(end).start()) return null;
+        return text.span(sentence, first - 1);
     }
 
     /** From the hedge to the end of its sentence, but no further than a fact may begin behind it. */

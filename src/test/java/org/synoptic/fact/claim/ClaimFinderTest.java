@@ -47,6 +47,9 @@ class ClaimFinderTest {
             It was feared that as many as nine people had drowned.                     |                   | feared
             There was no evidence that nine people had died.                           |                   | denied
             The rebels claimed to have killed nine people.                             | rebels            | asserted
+            The nine people, the mayor said, died of the blast.                        | mayor             | asserted
+            Nine people, according to officials, died in the blast.                    | officials         | asserted
+            On Monday nine people died. Later, the mayor said, a shop burned.          |                   | asserted
             The union put the toll of the blast at nine people.                        | union             | asserted
             """)
     void whoClaimsItAndHowFirmly(String text, String claimant, String modality) {

@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 import org.synoptic.fact.Portion;
 import org.synoptic.fact.Quantity;
 import org.synoptic.fact.Timex;
+import org.synoptic.fact.number.Numeral;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Token;
 
-/** Lengths of time that no number states: {@code an hour and a half}, {@code more than a month}. */
+/** Lengths of time that no single number states: {@code an hour and a half}, {@code more than a month}, {@code two hours and 50 minutes}. */
 final class Lengths {
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)([A-Z])");
+    /** Units of time do not divide evenly. */
+    private static final double ROUNDING = 1e-9;
     private static final double DAY = 24;
     private static final double YEAR = 365.25 * DAY;
     private static final Map<String, Unit> UNITS = Map.of("Y", new Unit("year", YEAR), "M", new Unit("month", YEAR / 12), "W", new Unit("week", 7 * DAY), "D", new Unit("day", DAY),
@@ -30,7 +33,27 @@ final class Lengths {
         single = words.get("single");
     }
 
-    /** In the coarsest unit of its TIMEX3 value; null for what is no length, says not how long, or begins with another word than "a" or "half". */
+    /** Whether the quantity is but a part of a length told in two units: {@code 50 minutes} of {@code two hours and 50 minutes}. */
+    static boolean isPart(TimesOf times, Quantity quantity) {
+        for (Timex time : times.in(quantity.passage().part(), quantity.passage().span())) {
+            Quantity whole = time.type() == Timex.Type.DURATION && isOfTwoUnits(time) ? length(time, null) : null;
+            if (whole != null && hours(whole) > hours(quantity) * (1 + ROUNDING)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isOfTwoUnits(Timex time) {
+        return time.value() != null && PART.matcher(time.value()).results().count() > 1;
+    }
+
+    private static double hours(Quantity length) {
+        return UNITS.values().stream().filter(unit -> unit.name.equals(length.unit())).mapToDouble(unit -> unit.hours * length.amount().stated()).sum();
+    }
+
+    /**
+     * In the coarsest unit of its TIMEX3 value, or in the finest where it is no number of halves of that; null for what is no length, says not how
+     * long, or is of one unit and begins with another word than "a" or "half".
+     */
     Quantity of(Timex time) {
         if (time.type() != Timex.Type.DURATION || time.value() == null) return null;
         AnnotatedText text = AnnotatedText.of(time.passage().words());
@@ -43,7 +66,8 @@ final class Lengths {
             first = end;
         }
         // "A day of strike costs a million" tells of every day.
-        if (!single.has(text.token(first).norm()) || first == 0 && text.token(0).capital()) return null;
+        boolean whole = !single.has(text.token(first).norm()) || first == 0 && text.token(0).capital();
+        if (whole && !isOfTwoUnits(time)) return null;
         return length(time, bound);
     }
 
@@ -55,6 +79,7 @@ final class Lengths {
 
     private static Quantity length(Timex time, String bound) {
         Unit coarsest = null;
+        Unit finest = null;
         double hours = 0;
         int clock = time.value().indexOf('T');
         Matcher part = PART.matcher(time.value());
@@ -62,8 +87,12 @@ final class Lengths {
             Unit unit = UNITS.get((clock >= 0 && part.start() > clock ? "T" : "") + part.group(2));
             if (unit == null) return null;
             if (coarsest == null) coarsest = unit;
+            finest = unit;
             hours += Double.parseDouble(part.group(1)) * unit.hours;
         }
-        return coarsest == null ? null : new Quantity(time.passage(), Bounds.of(hours / coarsest.hours, bound), null, coarsest.name, null, Portion.TOTAL);
+        if (coarsest == null) return null;
+        double halves = 2 * hours / coarsest.hours;
+        Unit told = halves == Math.rint(halves) ? coarsest : finest;
+        return new Quantity(time.passage(), Bounds.of(Numeral.clean(hours / told.hours), bound), null, told.name, null, Portion.TOTAL);
     }
 }

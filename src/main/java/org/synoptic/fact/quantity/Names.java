@@ -20,6 +20,7 @@ final class Names {
 
     private final WordClass label;
     private final WordClass labelled;
+    private final WordClass named;
     private final WordClass month;
     private final WordClass notBeforeOne;
     private final WordClass notBehindOne;
@@ -33,6 +34,7 @@ final class Names {
         this.phrases = phrases;
         label = words.get("label");
         labelled = words.get("labelled");
+        named = words.get("named");
         month = words.get("month");
         notBeforeOne = words.get("not-before-one");
         notBehindOne = words.get("not-behind-one");
@@ -50,6 +52,7 @@ final class Names {
         if (figure.unit() != null) return false;
         boolean measured = unit != null && unit.counts() == null;
         if (one.has(number.norm())) return isPronoun(before, after) || unit == null;
+        if (after != null && after.capital() && after.spaced() && named.has(after.norm())) return true;
         if (after != null && labelled.standsAt(text, end, text.size()) && (after.capital() || figure.amount().stated() >= FIRST_NUMBER)) return true;
         if (before != null && before.is("-") && !before.spaced() && !number.spaced()) return !measured;
         if (number.kind() != Token.Kind.NUMBER) return before != null && before.kind() == Token.Kind.WORD && (label.has(before.norm()) && unit == null || before.capital() && number.capital() && unit == null && namelike(text, first - 1));

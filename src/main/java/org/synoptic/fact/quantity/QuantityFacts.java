@@ -68,7 +68,7 @@ public final class QuantityFacts implements Finder {
             Fact fact = kind == null ? null : fact(reading, times, quantity, kind);
             if (fact != null && (isAgeOfOne(fact) || !isTaken(taken, quantity.passage()))) reading.facts.add(fact);
         }
-        for (Quantity quantity : reading.quantities) taken.get(quantity.passage().part()).set(quantity.passage().start(), quantity.passage().end());
+        for (Quantity quantity : reading.quantities) if (!Lengths.isPart(times, quantity)) taken.get(quantity.passage().part()).set(quantity.passage().start(), quantity.passage().end());
         for (Timex time : reading.times) {
             Quantity length = isTaken(taken, time.passage()) ? null : lengths.of(time);
             if (length != null && !tellsWhen(reading, time.passage())) reading.facts.add(fact(reading, times, length, FactKind.DURATION));
@@ -90,7 +90,7 @@ public final class QuantityFacts implements Finder {
         if (share.has(unit)) return FactKind.PERCENT;
         if (measure.has(unit)) return FactKind.MEASURE;
         if (money.has(unit)) return FactKind.MONEY;
-        if (time.has(unit)) return isDate(times, quantity) || tellsWhen(reading, quantity.passage()) ? null : FactKind.DURATION;
+        if (time.has(unit)) return isDate(times, quantity) || Lengths.isPart(times, quantity) || tellsWhen(reading, quantity.passage()) ? null : FactKind.DURATION;
         if (magnitude.has(unit)) return FactKind.MAGNITUDE;
         double value = quantity.amount().stated();
         boolean clock = quantity.passage().words().startsWith("0");

@@ -12,6 +12,8 @@ import org.synoptic.text.Token;
 final class Units {
     private static final int LONGEST = 6;
     private static final int WEIGHED = 3;
+    /** Within so many tokens the name of a street ends. */
+    private static final int STREET_WORDS = 4;
 
     private final WordClass glued;
     private final WordClass sign;
@@ -26,6 +28,7 @@ final class Units {
     private final WordClass partitive;
     private final WordClass perMany;
     private final WordClass letterWord;
+    private final WordClass street;
     private final Map<String, String> nouns = new HashMap<>();
     private final NounPhrases phrases;
 
@@ -53,6 +56,7 @@ final class Units {
         partitive = words.get("partitive");
         perMany = words.get("per-many");
         letterWord = words.get("letter-word");
+        street = words.get("street");
         WordClass noun = words.get("noun");
         Endings endings = new Endings(words);
         for (String name : noun.phrases()) {
@@ -109,10 +113,13 @@ final class Units {
         return found;
     }
 
-    /** A single letter may be a word, or the short form of one: {@code 2500 W. Mill Street}. */
+    /** A single letter may be a word, or the short form of one: {@code 2500 W. Mill Street}, {@code 1600 w main st}. */
     private boolean isWordAlone(AnnotatedText text, int token, int first) {
-        boolean street = token + 2 < text.size() && text.token(token).spaced() && text.token(token + 1).is(".") && !text.token(token + 1).spaced() && text.token(token + 2).capital();
-        return token == first && letterWord.has(text.token(token).norm()) || street;
+        if (token == first && letterWord.has(text.token(token).norm())) return true;
+        if (token + 2 >= text.size() || !text.token(token).spaced()) return false;
+        if (text.token(token + 1).is(".") && !text.token(token + 1).spaced()) return text.token(token + 2).capital();
+        for (int i = token + 2; i < Math.min(text.size(), token + STREET_WORDS); i++) if (street.has(text.token(i).norm())) return true;
+        return false;
     }
 
     private Unit counted(AnnotatedText text, Figure figure, int end) {

@@ -27,6 +27,11 @@ final class Durations {
         return unit.before + number(amount * unit.factor) + unit.code;
     }
 
+    /** A length and one of a finer unit that comes on top: {@code PT2H50M}, {@code P3DT4H}. */
+    static String and(String value, String finer) {
+        return value + (value.startsWith("PT") ? finer.substring(2) : finer.substring(1));
+    }
+
     private static String joined(Unit unit, double whole) {
         if (whole == 0) return unit.before + unit.half;
         boolean sameUnit = unit.half.endsWith(unit.code) && unit.factor > 1;

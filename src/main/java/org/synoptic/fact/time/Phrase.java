@@ -40,9 +40,13 @@ record Phrase(Match match, Lexicon words) {
 
     /** An amount: NaN where the words leave it open ({@code several}). */
     double amount() {
-        String value = get("amount");
+        return amount("amount");
+    }
+
+    double amount(String field) {
+        String value = get(field);
         if (value == null || value.equals("X")) return Double.NaN;
-        Numeral numeral = match.mention("amount", Numerals.LAYER, Numeral.class);
+        Numeral numeral = match.mention(field, Numerals.LAYER, Numeral.class);
         if (numeral != null) return numeral.value();
         return value.matches("\\d{1,6}(\\.\\d{1,3})?") ? Double.parseDouble(value) : Double.NaN;
     }

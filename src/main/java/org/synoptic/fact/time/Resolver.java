@@ -170,7 +170,8 @@ final class Resolver {
     }
 
     private static Resolved duration(Phrase phrase) {
-        return Resolved.value(Type.DURATION, Durations.value(amount(phrase), phrase.get("unit")), phrase.mod());
+        String value = Durations.value(amount(phrase), phrase.get("unit"));
+        return Resolved.value(Type.DURATION, phrase.has("finer") ? Durations.and(value, Durations.value(phrase.amount("more"), phrase.get("finer"))) : value, phrase.mod());
     }
 
     private static double amount(Phrase phrase) {

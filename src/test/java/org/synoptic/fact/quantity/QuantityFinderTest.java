@@ -42,6 +42,8 @@ class QuantityFinderTest {
             The number of rowers is put at close to 150.    ; less-than 150 rower
             Organisers said 800 marched to the quay.        ; exact 800 people
             The price rose from 30 to 40 dollars.           ; exact 30, exact 40 dollar
+            Turnout fell from 52 percent to 48 percent.     ; exact 52 percentage, exact 48 percentage
+            The motor draws 1600 w and 1.5 lakhs of volts.  ; exact 1600 watt, exact 150000 volt
             He swam at age 13.                              ; exact 13 year of age
             She left school by the age of eight.            ; exact 8 year of age
             A score of boats sank.                          ; exact 20 boat
@@ -68,6 +70,8 @@ class QuantityFinderTest {
             Stay with 13 News.                              ;
             It began in the 5700 block of Mill Road.        ;
             They met near 2500 W. Mill Street.              ; exact 2500
+            They met at 1600 w mill st.                     ; exact 1600
+            It burned off 7 Mile Road and Eight Mile.       ;
             Clean power by 2035 pleases everyone.           ;
             The first half of 2019 was wet.                 ;
             Nobody knows the 2020 results yet.              ;

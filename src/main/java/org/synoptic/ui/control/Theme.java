@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Colours, fonts and text size of the whole program. */
@@ -22,6 +24,7 @@ public final class Theme {
     public static void apply(Scene scene, boolean dark, int percent) {
         Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet(Theme.class, dark ? "dark.css" : "light.css"), sheet(Theme.class, "synoptic.css")));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) scene.getStylesheets().add(sheet(Theme.class, "opaque.css"));
         scene.getRoot().setStyle("-fx-font-family: \"%s\"; -fx-font-size: %.1fpx;".formatted(Fonts.sans(), TEXT * percent / 100));
     }
 

@@ -45,7 +45,7 @@ final class Scenes {
 
     /** Between a figure and a day: the day is that of the new count, as in "lowered the toll to 11 on Wednesday". */
     private boolean revises(AnnotatedText text, int figure, int day) {
-        for (int i = Math.min(figure, day); i < Math.max(figure, day); i++) if (revising.has(text.token(i).norm())) return true;
+        for (int i = Math.min(figure, day); i <= Math.max(figure, day); i++) if (revising.has(text.token(i).norm())) return true;
         return false;
     }
 

@@ -107,14 +107,19 @@ public final class Context {
     /** The clause around the tokens from {@code first} to {@code end}, with "…" for them: "Donors pledged … at the conference"; null if nothing is left. */
     public String clause(AnnotatedText text, Sentence sentence, int first, int end) {
         int from = first;
-        while (from > sentence.first() && first - from < MOST_BEHIND && !clauseEnd.has(text.token(from - 1).norm())) from--;
+        while (from > sentence.first() && first - from < MOST_BEHIND && !endsClause(text, from - 1)) from--;
         int to = end;
-        while (to < sentence.end() && to - end < MOST_BEHIND && !clauseEnd.has(text.token(to).norm())) to++;
-        while (from < first && edge.has(text.token(from).norm())) from++;
+        while (to < sentence.end() && to - end < MOST_BEHIND && !endsClause(text, to)) to++;
+        while (from < first && (edge.has(text.token(from).norm()) || from > sentence.first() && text.token(from - 1).is(":") && !endsClause(text, from - 1))) from++;
         while (to > end && tail.has(text.token(to - 1).norm())) to--;
         String left = from < first ? text.words(from, first) : "";
         String right = to > end ? text.words(end, to) : "";
         return left.isEmpty() && right.isEmpty() ? null : (left + " … " + right).strip();
+    }
+
+    /** A colon inside "4:12" ends none. */
+    private boolean endsClause(AnnotatedText text, int at) {
+        return clauseEnd.has(text.token(at).norm()) && (text.token(at).spaced() || at + 1 == text.size() || text.token(at + 1).spaced() || text.token(at + 1).kind() != Token.Kind.NUMBER);
     }
 
     /** Names behind "in", "near" and the like, the nearest to the token first. */

@@ -34,6 +34,7 @@ final class SentenceSplitter {
         int stop = i;
         while (stop > 0 && (isQuote(tokens.get(stop)) || tokens.get(stop).is(")")) && !tokens.get(stop).spaced()) stop--;
         Token mark = tokens.get(stop);
+        if (isGlued(tokens, i)) return true;
         if (!next.spaced() || next.is(")")) return false;
         boolean canBegin = next.capital() || next.kind() == Token.Kind.NUMBER || isQuote(next) || next.is("(") || next.is("--");
         if (mark.is("?") || mark.is("!")) return canBegin;
@@ -46,6 +47,22 @@ final class SentenceSplitter {
         }
         // "... in the U.S. The talks ...": the stop is part of the word; only a word that seldom follows a name begins anew.
         return mark.kind() == Token.Kind.WORD && mark.norm().endsWith(".") && mark.norm().length() > 2 && STARTERS.contains(next.norm()) && next.capital();
+    }
+
+    /**
+     * Whether a stop between two words without white space ends a sentence, as where a page was badly scraped: "they said.It began". In names of
+     * files and hosts another stop or a small letter stands near: "notes.txt", "www.Example.com".
+     */
+    private static boolean isGlued(List<Token> tokens, int i) {
+        if (!tokens.get(i).is(".") || tokens.get(i).spaced() || i < 2 || i + 2 >= tokens.size()) return false;
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        if (next.spaced() || !next.capital() || !isWord(next) || before.capital() || !isWord(before)) return false;
+        return before.spaced() && tokens.get(i + 2).spaced();
+    }
+
+    private static boolean isWord(Token token) {
+        return token.kind() == Token.Kind.WORD && token.norm().length() > 1;
     }
 
     private static boolean isAbbreviation(Token word) {

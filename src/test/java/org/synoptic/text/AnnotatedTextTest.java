@@ -46,6 +46,20 @@ class AnnotatedTextTest {
         assertThat(text.sentences().stream().map(s -> text.words(s.first(), s.end())).collect(Collectors.joining(" | "))).isEqualTo(marked);
     }
 
+    /** Pages badly scraped have sentences without white space between them; names of files, hosts and people have stops inside. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            The mill closed, they said.It had stood for a year.   ; 2
+            The notes lie in report.Final.txt on the desk.        ; 1
+            See www.Example.com for more.                         ; 1
+            They met at St.Anne in the U.S.Senate hall.           ; 1
+            He wrote e.g.Bread on it, in notes.txt by hand.       ; 1
+            It grew 3.5 percent in v2.Beta of the plan.           ; 1
+            """)
+    void sentencesWithoutSpaceBetweenThem(String text, int sentences) {
+        assertThat(AnnotatedText.of(text).sentences()).hasSize(sentences);
+    }
+
     @Test
     void aParagraphEndsASentence() {
         AnnotatedText text = AnnotatedText.of("Geneva talks\n\nKerry said so");

@@ -64,7 +64,7 @@ final class Likeness {
         FactKind kind = a.kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
         if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event, counterparts) || counterparts.areGivenElsewhere(a, b))) return UNSURE;
-        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !differ && (kind.isDated() ? areSaidAlike(a, b) : sameWording(a, b, outcome)) || sameFigure;
+        boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !differ && (kind.isDated() ? areSaidAlike(a, b) || outcome == Outcome.AGREE && Sets.common(a.wording(), b.wording()) >= ENOUGH : sameWording(a, b, outcome)) || sameFigure;
         if (!same) return 0;
         return Math.max(SAME, event) + (Sets.meet(a.who(), b.who()) ? BONUS : 0) + (Sets.meet(a.places(), b.places()) ? BONUS : 0) + (differ ? 0 : BONUS);
     }

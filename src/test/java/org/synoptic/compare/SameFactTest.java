@@ -45,6 +45,8 @@ class SameFactTest {
             duration  | The strike lasted 50 days.                      | The strike went on for two months.               | differ
             count     | Of the ballots 80 came from stations abroad.    | The ballots of 80 states were counted.           | apart
             duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart
+            start     | The sit-in over pay at the mill of Brest began on Monday. | A vigil over pay at the mill of Brest began on Monday. | agree
+            start     | The sit-in over pay at the mill of Brest began on Monday. | The regatta on the lake of Brest began on Monday.      | apart
             count     | The gale overturned 60 lorries.                  | The gale overturned 60 trucks.                   | agree
             count     | The gale destroyed 60 homes.                    | The gale destroyed 60 houses.                        | agree
             money     | The builder was fined $40 million.              | The builder made a profit of $90 million.            | apart

@@ -209,8 +209,18 @@ final class Phrases {
         Sort sort = w.sort(i);
         if (sort == Sort.RELATIVE || w.is(i, "of") || sort == Sort.NUMBER) return true;
         if (sort == Sort.NOUN) return !w.words.temporal.has(w.norm(i));
-        if (sort == Sort.NAME) return w.words.title.has(w.norm(i)) || w.sort(i + 1) == Sort.POSSESSIVE;
+        if (sort == Sort.NAME) return w.words.title.has(w.norm(i)) || w.sort(i + 1) == Sort.POSSESSIVE || isWholeName(i, limit);
         return sort == Sort.DETERMINER;
+    }
+
+    /** "Said the governor, Ana Reuss.": a name of several words and nothing else up to a comma or the end. */
+    private boolean isWholeName(int first, int limit) {
+        int end = first;
+        while (end < limit && w.sort(end) == Sort.NAME) end++;
+        int before = first - 2;
+        while (before > 0 && w.sort(before) == Sort.NAME) before--;
+        boolean list = before < first - 2 && w.sort(before) != Sort.PREPOSITION;
+        return end > first + 1 && !list && (end >= limit || w.sort(end) == Sort.COMMA || w.sort(end).parts());
     }
 
     /** @param loose whether it may hold a clause and adverbials, as an apposition does */

@@ -46,6 +46,7 @@ final class Speakers {
             end = coreEnd(new Run(from + 1, source.end()));
             name = w.sort(from) == Sort.COMMA && !mentions.isTitle(from - 1) && w.sort(from + 1) != Sort.NAME ? null : nameAtEnd(from + 1, end);
         }
+        if (name == null) name = behindPlace(source, coreEnd(source));
         if (name == null) return described(source, coreEnd(source));
         if (joined(source.first(), name.first())) return w.text.words(source.first(), end);
         if (isBody(name)) name = new Run(name.first(), bodyEnd(name.end(), source.end()));
@@ -128,6 +129,16 @@ final class Speakers {
         if (w.words.body.has(head)) body = words;
         else if (!w.words.plural(head) && w.sort(source.first()) == Sort.DETERMINER) person(words, source.first());
         return words;
+    }
+
+    /** "The governor of Brod, Ana Reuss": the name of several words right behind the first comma; null where none stands there. */
+    private Run behindPlace(Run source, int core) {
+        if (core >= source.end() || w.sort(core) != Sort.PREPOSITION) return null;
+        int comma = core;
+        while (comma < source.end() && w.sort(comma) != Sort.COMMA) comma++;
+        int end = comma + 1;
+        while (end < source.end() && w.sort(end) == Sort.NAME) end++;
+        return end > comma + 2 && (end == source.end() || w.sort(end) == Sort.COMMA) ? nameAtEnd(comma + 1, end) : null;
     }
 
     /** Before the first comma, bracket, relative pronoun or preposition. */

@@ -50,6 +50,9 @@ class ClaimFinderTest {
             The nine people, the mayor said, died of the blast.                        | mayor             | asserted
             Nine people, according to officials, died in the blast.                    | officials         | asserted
             On Monday nine people died. Later, the mayor said, a shop burned.          |                   | asserted
+            Nine people died, said the governor, Ana Reuss.                            | Ana Reuss         | asserted
+            Nine people died, the governor of Brod, Ana Reuss, told AFP.               | Ana Reuss         | asserted
+            Nine people died, said the governor of Brod, a port.                       | governor of Brod  | asserted
             The union put the toll of the blast at nine people.                        | union             | asserted
             """)
     void whoClaimsItAndHowFirmly(String text, String claimant, String modality) {

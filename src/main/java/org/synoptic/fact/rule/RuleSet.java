@@ -144,10 +144,11 @@ public final class RuleSet {
     }
 
     private static boolean fits(Compiled rule, Matcher matcher, int first, int end, Sentence sentence) {
-        return (rule.after == null || endsAt(rule.after, matcher, first, sentence))
-                && (rule.notAfter == null || !endsAt(rule.notAfter, matcher, first, sentence))
-                && (rule.before == null || matcher.end(rule.before, end, sentence.end()) >= 0)
-                && (rule.notBefore == null || matcher.end(rule.notBefore, end, sentence.end()) < 0);
+        // What stands behind is known after one attempt, what stands before after many.
+        return (rule.before == null || matcher.end(rule.before, end, sentence.end()) >= 0)
+                && (rule.notBefore == null || matcher.end(rule.notBefore, end, sentence.end()) < 0)
+                && (rule.after == null || endsAt(rule.after, matcher, first, sentence))
+                && (rule.notAfter == null || !endsAt(rule.notAfter, matcher, first, sentence));
     }
 
     private static boolean endsAt(Program context, Matcher matcher, int end, Sentence sentence) {

@@ -85,14 +85,13 @@ final class Arguments {
 
     /** In "five people, two of them children, were hurt" those between the commas are a part of the ones it is said of. */
     private Group aroundParenthesis(AnnotatedText text, Group[] ends, Group group, int least) {
+        if (!text.token(group.end()).is(",")) return group;
         Group before = ends[group.first()];
         Group part = before != null && before.part() ? before : group;
-        int begin = part.part() ? part.first() : behindIncluding(text, part.first(), least);
-        if (group.amount() == null) begin = behindComma(text, group.first(), least);
+        int begin = group.amount() == null ? behindComma(text, group.first(), least) : part.part() ? part.first() : behindIncluding(text, part.first(), least);
         int comma = begin - 1;
-        if (begin < 0 || comma <= least || !text.token(comma).is(",") || !text.token(group.end()).is(",")) return group;
-        Group whole = ends[comma];
-        return whole != null && whole.amount() != null && (part.amount() == null || whole.amount().stated() > part.amount().stated()) ? whole : group;
+        if (comma <= least || !text.token(comma).is(",")) return group;
+        return isLarger(ends[comma], part) ? ends[comma] : group;
     }
 
     /** Behind the nearest comma before "most of them soldiers", or -1. */
@@ -111,7 +110,12 @@ final class Arguments {
     Group held(AnnotatedText text, Group[] ends, Group group, Sentence sentence, boolean headline) {
         Group joined = joinedLeft(text, ends, group, Math.max(sentence.first(), group.first() - REACH), headline);
         Group whole = including.has(text.token(Math.max(0, joined.first() - 1)).norm()) ? beforeComma(text, ends, joined.first() - 1, sentence.first()) : null;
-        return whole != null && whole.amount() != null && joined.amount() != null && whole.amount().stated() > joined.amount().stated() ? whole : joined;
+        return joined.amount() != null && isLarger(whole, joined) ? whole : joined;
+    }
+
+    /** Whether the one, of known number, can hold the other, of fewer or of unknown number. */
+    private static boolean isLarger(Group whole, Group part) {
+        return whole != null && whole.amount() != null && (part.amount() == null || whole.amount().stated() > part.amount().stated());
     }
 
     /** The group that ends at the token or before a comma there, or null. */

@@ -73,12 +73,20 @@ final class TollScore {
         return switch (each.role()) {
             case NOBODY -> value == 0 ? NOBODY : 0;
             case ATTACKER -> (each.kind() == Harm.Kind.STRUCK && !attackerDead ? injured : value) >= 1 ? 0 : -PERSON * KNOWN_PERSON;
-            case PERSON -> value >= (each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1) ? 0 : -PERSON * (each.harm().group().definite() && !words.isCondition(each) ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
+            case PERSON -> person(each, value);
             case ORDINAL -> ORDINAL * ordinal(each, value, killed, injured);
             case PART -> strength * PART * (each.kind() == Harm.Kind.KILLED ? 1 : 0.5) * (value == number ? 1 : value > number ? 0 : -1);
             case OTHERS -> strength * others(each, value, killed, injured);
             case TOTAL -> strength * (each.harm().group().definite() && !each.harm().group().joined() ? ONE : 1) * total(each, value, killed, injured);
         };
+    }
+
+    /** A toll without somebody told of is too low; less surely so if he was named before and may have been counted, unless his condition is told. */
+    private double person(Evidence each, int value) {
+        int least = each.kind() == Harm.Kind.KILLED && attackerDead && each.victims() ? 2 : 1;
+        if (value >= least) return 0;
+        boolean known = each.harm().group().definite() && !words.isCondition(each);
+        return -PERSON * (known ? KNOWN_PERSON : 1) * (words.isWeak(each) ? WEAK : 1);
     }
 
     /** "A third victim died" tells of three dead, or of four with the attacker; "two died and a third was hurt" of three in all. */

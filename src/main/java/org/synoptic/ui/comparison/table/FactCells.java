@@ -1,5 +1,6 @@
 package org.synoptic.ui.comparison.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -35,6 +36,8 @@ final class FactCells {
     private static final int LONGEST_CLAIMANT = 22;
     /** Of what a row's name says beside its head; more makes the rows high and the table short. The tip has all. */
     private static final int LONGEST_REST = 38;
+    /** A column of the table holds so many small characters in a line. */
+    private static final int LONGEST_UNBROKEN = 18;
     /** So many statements stand in a cell; the tip of the rest has all. */
     private static final int MOST = 2;
     /** A number up to this, written out, needs no figure beside it. */
@@ -100,11 +103,16 @@ final class FactCells {
         TextFlow line = new TextFlow(text((decides.isEmpty() ? "" : DECIDES) + FactWords.stated(fact), "cell-words"));
         Tooltip.install(line, Buttons.tip(tip(compared, row, cell, decides)));
         StringJoiner details = new StringJoiner(" · ");
-        if (!detail(compared, cell).isEmpty()) details.add(detail(compared, cell));
+        if (!detail(compared, cell).isEmpty()) details.add(unbroken(detail(compared, cell)));
         if (withOutlet) details.add(compared.name(compared.article(cell.article())));
         if (details.length() > 0) line.getChildren().add(text("  " + details, "cell-small"));
         if (!judged(compared, cell).isEmpty()) line.getChildren().add(text("  " + judged(compared, cell), "cell-judged"));
         return line;
+    }
+
+    /** With short values kept on one line: "4.5–under 5 years" never ends a line behind "under". */
+    static String unbroken(String detail) {
+        return Arrays.stream(detail.split(" · ")).map(part -> part.length() <= LONGEST_UNBROKEN ? part.replace(' ', '\u00A0') : part).collect(Collectors.joining(" · "));
     }
 
     /** The passage, whether it decides, and all that is known of the figure. */

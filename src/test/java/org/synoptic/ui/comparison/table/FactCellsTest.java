@@ -8,7 +8,7 @@ import org.synoptic.compare.Row;
 import org.synoptic.ui.comparison.Compared;
 import org.synoptic.ui.comparison.SampleStory;
 
-/** What the tip of a cell tells of its figure. */
+/** What a cell and its tip tell of its figure. */
 class FactCellsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -20,5 +20,12 @@ class FactCellsTest {
         Compared compared = SampleStory.compared();
         Row shown = compared.row(row);
         assertThat(FactCells.tip(compared, shown, shown.cells().get(cell), decides == null ? "" : decides).replace("\n", " / ")).isEqualTo(tip);
+    }
+
+    /** An underscore stands for a space at which no line ends. */
+    @ParameterizedTest
+    @CsvSource({"4.5–under 5 years, 4.5–under_5_years", "25 Feb · planned, 25_Feb · planned", "1 Jan 2015 – 21 Feb 2016, 1 Jan 2015 – 21 Feb 2016"})
+    void aShortValueStaysOnOneLine(String detail, String shown) {
+        assertThat(FactCells.unbroken(detail).replace('\u00A0', '_')).isEqualTo(shown);
     }
 }

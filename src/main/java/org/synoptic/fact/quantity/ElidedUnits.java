@@ -24,11 +24,12 @@ final class ElidedUnits {
     private final WordClass peopleVerb;
     private final WordClass millions;
     private final WordClass sum;
-    private final WordClass money;
+    private final Currencies money;
     private final WordClass partitive;
 
-    ElidedUnits(Lexicon words, NounPhrases phrases) {
+    ElidedUnits(Lexicon words, NounPhrases phrases, Currencies money) {
         this.phrases = phrases;
+        this.money = money;
         numberOf = words.get("number-of");
         contrast = words.get("contrast");
         level = words.get("level");
@@ -38,7 +39,6 @@ final class ElidedUnits {
         peopleVerb = words.get("people-verb");
         millions = words.get("millions");
         sum = words.get("sum");
-        money = words.get("money");
         partitive = words.get("partitive");
     }
 

@@ -25,7 +25,7 @@ public final class QuantityFacts implements Finder {
     private final Context context = new Context();
     private final Lengths lengths = new Lengths();
     private final Ages ages;
-    private final WordClass money;
+    private final Currencies money;
     private final WordClass share;
     private final WordClass measure;
     private final WordClass time;
@@ -42,7 +42,7 @@ public final class QuantityFacts implements Finder {
     public QuantityFacts() {
         Lexicon words = Lexicon.load(QuantityFacts.class, "en/units.yaml", "en/events.yaml");
         ages = new Ages(words);
-        money = words.get("money");
+        money = new Currencies(words);
         share = words.get("share");
         measure = words.get("measure");
         time = words.get("time");

@@ -34,7 +34,8 @@ public final class QuantityFinder implements Finder {
         Lexicon words = Lexicon.load(QuantityFinder.class, "en/units.yaml");
         NounPhrases phrases = new NounPhrases(words);
         this.amounts = amounts;
-        units = new Units(words, phrases);
+        Currencies currencies = new Currencies(words);
+        units = new Units(words, phrases, currencies);
         names = new Names(words, phrases);
         trend = words.get("trend");
         ofThem = words.get("of-them");
@@ -44,7 +45,7 @@ public final class QuantityFinder implements Finder {
         onTopBehind = words.get("on-top-behind");
         partOf = words.get("part-of");
         partitive = words.get("partitive");
-        elided = new ElidedUnits(words, phrases);
+        elided = new ElidedUnits(words, phrases, currencies);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Units {
     private final WordClass street;
     private final Map<String, String> nouns = new HashMap<>();
     private final NounPhrases phrases;
+    private final Currencies currencies;
 
     /**
      * A unit in the text.
@@ -41,8 +42,9 @@ final class Units {
      */
     record Unit(String name, int end, NounPhrases.Phrase counts) {}
 
-    Units(Lexicon words, NounPhrases phrases) {
+    Units(Lexicon words, NounPhrases phrases, Currencies currencies) {
         this.phrases = phrases;
+        this.currencies = currencies;
         glued = words.get("glued");
         sign = words.get("sign");
         increment = words.get("increment");
@@ -107,6 +109,7 @@ final class Units {
             if (i > at) phrase.append(' ');
             phrase.append(token.norm());
             String name = sign.valueOf(phrase.toString());
+            if (name == null) name = currencies.named(phrase.toString());
             if (name == null && i == at) name = nouns.get(token.norm());
             if (name != null && !(token.norm().length() == 1 && token.kind() == Token.Kind.WORD && isWordAlone(text, i, at))) found = new Unit(name, i + 1, null);
         }
@@ -134,7 +137,8 @@ final class Units {
         if (at + 2 < text.size() && text.token(at).kind() == Token.Kind.NUMBER && measured(text, at + 1) != null) at = measured(text, at + 1).end();
         NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one && !ofSome) : null;
         if (phrase == null) return null;
-        String head = nouns.get(text.token(phrase.end() - 1).norm());
+        String last = text.token(phrase.end() - 1).norm();
+        String head = currencies.named(last) != null ? currencies.named(last) : nouns.get(last);
         return head != null ? new Unit(head, phrase.end(), null) : new Unit(phrases.singular(text, phrase), phrase.end(), phrase);
     }
 

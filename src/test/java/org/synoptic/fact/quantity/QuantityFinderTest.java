@@ -36,7 +36,13 @@ class QuantityFinderTest {
             Half a million voters stayed home.              ; exact 500000 voter
             Two and a half dozen boats sank.                ; exact 30 boat
             A quarter of a million pilgrims came.           ; exact 250000 pilgrim
-            The dam took 12 lakh rupees and 3 crore bricks. ; exact 1200000 indian rupee, exact 30000000 brick
+            The dam took 12 lakh rupees and 3 crore bricks. ; exact 1200000 rupee, exact 30000000 brick
+            They gave 25 mln euros, 3 bn dollars and 4.5 trn yen. ; exact 25000000 euro, exact 3000000000 dollar, exact 4500000000000 japanese yen
+            # money of one name and of many
+            The net cost 40 Kenyan shillings, not 12 Iraqi dinars. ; exact 40 kenyan shilling, exact 12 iraqi dinar
+            Bread is 90 pesos, or 70 Argentine pesos.       ; exact 90 peso, exact 70 argentine peso
+            He owed 9 million taka, 3 hryvnias and UAH 700. ; exact 9000000 bangladeshi taka, exact 3 ukrainian hryvnia, exact 700 ukrainian hryvnia
+            It is 6 Russian roubles, 5 rubles, 4 Belarusian rubles. ; exact 6 russian ruble, exact 5 russian ruble, exact 4 belarusian ruble
             The three of them swam ashore.                  ; exact 3
             The pilot, aged 41, swam.                       ; exact 41 year of age
             The number of rowers is put at close to 150.    ; less-than 150 rower

@@ -1,9 +1,11 @@
 package org.synoptic;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,11 +41,30 @@ class ArchitectureTest {
             "ui", Set.of("library", "export", "search", "story", "compare", "fact", "article", "text"),
             "app", Set.of("ui", "library", "export", "search", "story", "compare", "fact", "article", "text"));
 
+    /**
+     * A part of a package that is parted further. It may use its parent, and what its parent may use.
+     *
+     * @param beside the parts of the same parent that it may use, too
+     * @param open whether other packages may use it
+     */
+    private record Part(String name, Set<String> beside, boolean open, String reason) {
+        String parent() {
+            return name.substring(0, name.indexOf('.'));
+        }
+    }
+
+    private static final List<Part> PARTS = List.of(
+            new Part("search.document", Set.of(), false, "a field is written and read in one place"),
+            new Part("search.analysis", Set.of("search.document"), false, "texts and queries become terms alike"),
+            new Part("search.query", Set.of("search.document", "search.analysis"), true, "what a person types is read, and completed, in one place"),
+            new Part("search.facet", Set.of("search.document"), false, "counting knows no words"),
+            new Part("search.index", Set.of("search.document", "search.analysis", "search.query", "search.facet"), true, "the door"));
+
     /** A library, the only packages that may use it, and the reason. */
     private record Bound(String library, List<String> packages, String reason) {}
 
     private static final List<Bound> LIBRARIES = List.of(
-            new Bound("org.apache.lucene..", List.of("search"), "the index is one door that another engine can replace"),
+            new Bound("org.apache.lucene..", List.of("search.*"), "the index is one door that another engine can replace; what is asked and answered does without"),
             new Bound("javafx..", List.of("ui"), "everything but the window runs without a display"),
             new Bound("org.controlsfx..", List.of("ui"), "everything but the window runs without a display"),
             new Bound("atlantafx..", List.of("ui"), "everything but the window runs without a display"),
@@ -52,6 +74,8 @@ class ArchitectureTest {
             new Bound("javax.swing..", List.of(), "the window is JavaFX alone"),
             new Bound("javafx.scene.web..", List.of(), "a page shown by a browser could fetch and execute"),
             new Bound("java.io.ObjectInputStream", List.of(), "no untrusted file may make objects"));
+
+    private static final DescribedPredicate<JavaClass> LUCENE = JavaClass.Predicates.resideInAPackage("org.apache.lucene..");
 
     @TestFactory
     Stream<DynamicTest> aPackageUsesOnlyWhatTheMapAllows() {
@@ -64,6 +88,43 @@ class ArchitectureTest {
                 }
             assertThat(wrong).isEmpty();
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPartUsesOnlyThoseBesideItThatTheMapAllows() {
+        return PARTS.stream().map(from -> DynamicTest.dynamicTest(from.name + " → " + new TreeSet<>(from.beside) + ": " + from.reason, () -> {
+            Set<String> wrong = new TreeSet<>();
+            for (JavaClass user : CLASSES)
+                for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                    Part to = partOf(dependency.getTargetClass());
+                    if (from == partOf(user) && to != null && to != from && to.parent().equals(from.parent()) && !from.beside.contains(to.name)) wrong.add(dependency.getDescription());
+                }
+            assertThat(wrong).isEmpty();
+        }));
+    }
+
+    @Test
+    void whatIsNotOpenIsUsedWithinItsParentAlone() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass user : CLASSES)
+            for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                Part to = partOf(dependency.getTargetClass());
+                if (to != null && !to.open && !user.getPackageName().startsWith(BASE + "." + to.parent() + ".")) wrong.add(dependency.getDescription());
+            }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aPackageWithPartsHasNoneButThoseOnTheMap() {
+        Set<String> parted = PARTS.stream().map(Part::parent).collect(Collectors.toSet());
+        assertThat(CLASSES.stream().filter(type -> parted.contains(part(type)) && partOf(type) == null).map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(parted.stream().map(parent -> BASE + "." + parent).toList());
+    }
+
+    @Test
+    void noTypeOfLuceneStandsInTheSignaturesOfTheDoorToTheIndex() {
+        noCodeUnits().that().arePublic().and().areDeclaredInClassesThat().arePublic().and().areDeclaredInClassesThat().resideInAPackage(BASE + ".search.index")
+                .should().haveRawReturnType(LUCENE).orShould().haveRawParameterTypes(DescribedPredicate.anyElementThat(LUCENE)).check(CLASSES);
     }
 
     @TestFactory
@@ -106,6 +167,11 @@ class ArchitectureTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The part on the map that holds the class, or null if none does. */
+    private static Part partOf(JavaClass type) {
+        return PARTS.stream().filter(part -> (type.getPackageName() + ".").startsWith(BASE + "." + part.name + ".")).findFirst().orElse(null);
     }
 
     /** The package right below the base that holds the class, or null if it is not ours. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.article.Article;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /**
  * Of articles that are versions of one – a feed's summary and its page, two saved states of a page – lets the whole and newest one

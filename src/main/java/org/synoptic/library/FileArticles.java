@@ -11,7 +11,7 @@ import java.util.function.LongPredicate;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.fact.Report;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /** Brings what one file gives into the index, some articles at a time, so that a table of a million rows needs no more memory than a page. */
 final class FileArticles implements Consumer<ReadResult> {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongPredicate;
 import org.synoptic.article.read.FolderReader;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /** Reads one file into the index, and lists it as skipped where that fails. For one thread, but for {@link #skipped}. */
 final class FileIntake {

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.ReadResult;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /** One pass over the folders: reads what is new or changed, lets go what has vanished, and counts. For one thread. */
 final class FolderPass {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Report;
 import org.synoptic.search.Cursor;
-import org.synoptic.search.IndexedArticles;
 import org.synoptic.search.Marks;
 import org.synoptic.search.StoryPage;
 import org.synoptic.search.StorySummary;
+import org.synoptic.search.index.IndexedArticles;
 
 /** The articles of a library: as they were read, with what they state under what the analyst said of it, and the stories that they make. For any thread. */
 public final class JudgedArticles {

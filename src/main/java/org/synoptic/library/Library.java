@@ -10,11 +10,11 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.fact.FactExtractor;
-import org.synoptic.search.ArticleIndex;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
 import org.synoptic.search.SearchRequest;
+import org.synoptic.search.index.ArticleIndex;
 
 /**
  * The articles of some folders, found by words and figures, with what the analyst said of them. Follows the folders while it is

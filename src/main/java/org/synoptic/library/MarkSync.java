@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.synoptic.article.Article;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /** Brings the index up to date with what the analyst said, also if the program was killed in between. On the thread that writes the index. */
 final class MarkSync {

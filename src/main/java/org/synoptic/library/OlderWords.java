@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.ReadResult;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /** Which words of a rewritten file the index alone still has. Holds a few bytes of each article. */
 final class OlderWords {

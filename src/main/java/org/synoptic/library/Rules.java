@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What articles are read and facts are found with, as a fingerprint: where it differs, they have to be read again. */
 final class Rules {
     /** Whose code reads articles, finds facts and writes the index; a change of it counts as one of the rules, as nobody can tell what comes of it. */
-    private static final List<String> CODE = List.of("org/synoptic/text/", "org/synoptic/article/", "org/synoptic/fact/", "org/synoptic/search/");
+    private static final List<String> CODE = List.of("org/synoptic/text/", "org/synoptic/article/", "org/synoptic/fact/", "org/synoptic/search/analysis/", "org/synoptic/search/document/");
     private static final int LENGTH = 12;
 
     private Rules() {}

@@ -2,7 +2,7 @@ package org.synoptic.library;
 
 import java.io.IOException;
 import java.util.Set;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /** Makes findable what was read, finds for it the versions that it is of and the stories that it belongs to, and tells of it. */
 final class Settling {

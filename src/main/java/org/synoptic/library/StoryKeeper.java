@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.synoptic.article.Article;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 import org.synoptic.story.Rarity;
 import org.synoptic.story.StoryMatcher;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.synoptic.article.Article;
 import org.synoptic.compare.Comparer;
 import org.synoptic.fact.FactExtractor;
-import org.synoptic.search.ArticleIndex;
+import org.synoptic.search.index.ArticleIndex;
 
 /** The articles of a library as they stood at other times. Safe for many threads. */
 public final class VersionHistory {

@@ -38,7 +38,7 @@ public record SearchRequest(String query, List<String> within, String like, Filt
         return new SearchRequest(query, within, article, filter, order, size, null);
     }
 
-    SearchRequest withFilter(Filter other) {
+    public SearchRequest withFilter(Filter other) {
         return new SearchRequest(query, within, like, other, order, size, null);
     }
 

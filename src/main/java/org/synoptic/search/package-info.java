@@ -1,9 +1,12 @@
 /**
- * Finds articles by words, fields and figures. The only package that knows Lucene; no Lucene type leaves it.
+ * Finds articles by words, fields and figures: what is asked and what is answered, as plain values. Lucene does the work in the packages below, and no
+ * Lucene type leaves them.
  *
- * <p>{@link org.synoptic.search.ArticleIndex} is the door. {@code DocumentWriter} makes documents of the reports put through it, {@code NewsAnalyzer}
- * the terms of their words; what stands there is looked up in {@link org.synoptic.search.IndexedArticles}. A query is read by {@code QueryReader}, whose
- * {@code Clauses} and {@code Range}s {@code QueryLanguage} makes a query of; {@code Search} finds a page of hits, {@code HitFinder} the places in them.
- * {@code Facets} hold what is counted: of few documents by {@code FacetColumn}, of few values by {@code FacetPostings}.
+ * <p>A {@link org.synoptic.search.SearchRequest} asks, narrowed by a {@link org.synoptic.search.Filter} of {@link org.synoptic.search.Dimension}s; a page
+ * of {@link org.synoptic.search.Results} answers, with a {@link org.synoptic.search.Hit} for each article. {@link org.synoptic.search.Marks} are what the
+ * analyst said of one.
+ *
+ * <p>Below: {@code document} writes and reads what is kept of an article, {@code analysis} makes terms of words, {@code query} reads what a person types,
+ * {@code facet} counts what was found, and {@code index} is the door.
  */
 package org.synoptic.search;

@@ -18,14 +18,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Report;
-import org.synoptic.search.ArticleIndex;
-import org.synoptic.search.BareLucene;
 import org.synoptic.search.Dimension;
 import org.synoptic.search.Marks;
 import org.synoptic.search.Results;
-import org.synoptic.search.SearchParts;
 import org.synoptic.search.SearchRequest;
 import org.synoptic.search.StoryPage;
+import org.synoptic.search.index.ArticleIndex;
+import org.synoptic.search.index.BareLucene;
+import org.synoptic.search.index.SearchParts;
 
 /**
  * A library of many articles against Lucene alone: how fast articles come in and queries are answered, facets and snippets included, and in how much

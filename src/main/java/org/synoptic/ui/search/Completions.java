@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.synoptic.search.Dimension;
-import org.synoptic.search.QueryFields;
+import org.synoptic.search.query.QueryFields;
 
 /** How the last word of a query can go on: the name of a field, or the value of one. */
 final class Completions {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.search.Dimension;
-import org.synoptic.search.QueryFields;
+import org.synoptic.search.query.QueryFields;
 
 class CompletionsTest {
     @ParameterizedTest(name = "{0}")

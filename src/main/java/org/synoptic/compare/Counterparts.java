@@ -146,7 +146,7 @@ final class Counterparts {
         double evidence = BASE + (OF_CLOSENESS + OF_LEAD) * closeness + OF_PLACE * Math.abs(place(a) - place(b));
         if (a.kind() == FactKind.COUNT && !(isNamed(a) && isNamed(b))) evidence += OF_PEOPLE;
         if (evidence < ENOUGH) return evidence;
-        Double gap = Outcomes.gap(Durations.inHours(a.fact()), Durations.inHours(b.fact()));
+        Double gap = Outcomes.gap(Scales.common(a.fact()), Scales.common(b.fact()));
         evidence += OF_GAP * Math.log(gap == null ? FARTHEST : gap);
         return evidence < ENOUGH ? evidence : evidence + OF_LEAD * (Math.min(lead(a, b, closeness), lead(b, a, closeness)) - closeness);
     }

@@ -72,7 +72,7 @@ final class Likeness {
     /** "More than 10,000" and "more than 150 million" can both be true, but are probably not of one thing. */
     private static boolean isSuspect(Statement a, Statement b, Outcome outcome) {
         if (outcome != Outcome.COMPATIBLE || a.kind().isDated() || a.kind().isCasualty()) return false;
-        Double gap = Outcomes.gap(Durations.inHours(a.fact()), Durations.inHours(b.fact()));
+        Double gap = Outcomes.gap(Scales.common(a.fact()), Scales.common(b.fact()));
         return gap != null && gap > WIDEST_GAP;
     }
 
@@ -180,7 +180,7 @@ final class Likeness {
     }
 
     static boolean areFarApart(Statement a, Statement b, double times) {
-        if (!(Durations.inHours(a.fact()) instanceof Amount one && Durations.inHours(b.fact()) instanceof Amount other)) return false;
+        if (!(Scales.common(a.fact()) instanceof Amount one && Scales.common(b.fact()) instanceof Amount other)) return false;
         Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
         Interval higher = lower == one.set() ? other.set() : one.set();
         return lower.high() > 0 && higher.low() > times * lower.high() * (1 + ROUNDING);

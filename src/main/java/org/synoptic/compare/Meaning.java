@@ -142,8 +142,8 @@ final class Meaning {
 
     /** One name for units of one meaning: the last word of what is counted tells it. */
     String unit(FactKind kind, String unit) {
-        if (kind == FactKind.MAGNITUDE || kind == FactKind.DURATION && Durations.knows(unit)) return "";
-        if (kind != FactKind.COUNT || unit.equals(Comparability.AGE)) return unit;
+        if (kind == FactKind.MAGNITUDE) return "";
+        if (kind != FactKind.COUNT || unit.equals(Comparability.AGE)) return Scales.common(unit);
         int per = unit.indexOf(" per ");
         String counted = per < 0 ? unit : unit.substring(0, per);
         String head = counted.substring(counted.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

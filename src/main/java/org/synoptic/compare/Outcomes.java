@@ -15,10 +15,10 @@ public final class Outcomes {
 
     private Outcomes() {}
 
-    /** Lengths of time are compared in hours, whatever unit they are told in; 60 days may be two months. */
+    /** Lengths of time and measures are compared in one unit, whatever they are told in; 60 days may be two months, 6 miles 10 km. */
     public static Outcome of(Fact one, Fact other) {
-        Outcome outcome = of(Durations.inHours(one), Durations.inHours(other));
-        return outcome == Outcome.DIFFER && Durations.mayBeOne(one, other) ? Outcome.COMPATIBLE : outcome;
+        Outcome outcome = of(Scales.common(one), Scales.common(other));
+        return outcome == Outcome.DIFFER && Scales.mayBeOne(one, other) ? Outcome.COMPATIBLE : outcome;
     }
 
     /**

@@ -52,7 +52,7 @@ final class Pairing {
             }
         return switch (best) {
             case AGREE -> new Pair(a, b, best, null, null, null);
-            case COMPATIBLE -> new Pair(a, b, best, null, null, Outcomes.gap(Durations.inHours(one), Durations.inHours(other)));
+            case COMPATIBLE -> new Pair(a, b, best, null, null, Outcomes.gap(Scales.common(one), Scales.common(other)));
             case DIFFER -> {
                 Reasons.Likeliest reason = new Reasons(reports.get(a), reports.get(b), names, attackers).of(one, other, row);
                 yield new Pair(a, b, best, reason.reason(), reason.evidence(), null);

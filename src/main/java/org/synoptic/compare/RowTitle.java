@@ -41,8 +41,9 @@ public record RowTitle(String head, String rest) {
             case DEADLINE -> event(about, "deadline", "Deadline");
             case OCCURRED -> event(about, "when", "Happened");
             case DURATION -> isName(about) ? event(about, "how long", "Duration") : new RowTitle("Duration", near(about));
-            case COUNT -> first.unit().equals(Comparability.AGE) && first.who() != null ? new RowTitle("Age", first.who()) : new RowTitle(capital(counted(facts)), context(about));
-            case MONEY, PERCENT, MEASURE, MAGNITUDE, SCORE -> new RowTitle(capital(first.kind().key()), context(about));
+            case COUNT -> first.unit().equals(Comparability.AGE) ? new RowTitle("Age", first.who() != null ? first.who() : context(about)) : new RowTitle(capital(counted(facts)), context(about));
+            case MEASURE -> new RowTitle(capital(Objects.requireNonNullElse(Scales.dimension(first.unit()), first.kind().key())), context(about));
+            case MONEY, PERCENT, MAGNITUDE, SCORE -> new RowTitle(capital(first.kind().key()), context(about));
             default -> new RowTitle(harmed(facts, first.kind()), about);
         };
     }

@@ -37,6 +37,11 @@ class RowTitleTest {
             count    | 14 boats    | boat     | boats    | Two helicopters and … are searching                      | Boats: Two helicopters and … are searching
             count    | 40 islanders| islander | islanders| For …                                                    | Islanders
             count    | 35 metres   | metre    |          | which lies at a depth of …                               | Metres: which lies at a depth of …
+            measure  | 35 metres   | metre    |          | a mast of … fell                                         | Length: a mast of … fell
+            measure  | 90 acres    | acre     |          | it burned …                                              | Area: it burned …
+            measure  | 90 points   | point    |          | shares lost …                                            | Measure: shares lost …
+            count    | aged 31     | year of age | Lucena Lin | …                                                  | Age: Lucena Lin
+            count    | 31-year-old | year of age |       | a … crane broke                                          | Age: a … crane broke
             money    | 900 dollars | dollar   |          | the harbour pays … a day                                 | Money: the harbour pays … a day
             """)
     void isMadeOfTheArticlesWords(String kind, String stated, String unit, String who, String abouts, String title) {

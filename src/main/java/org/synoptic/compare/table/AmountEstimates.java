@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.synoptic.compare.Cell;
-import org.synoptic.compare.Durations;
+import org.synoptic.compare.Scales;
 import org.synoptic.compare.ValueWords;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
@@ -69,7 +69,7 @@ final class AmountEstimates {
     }
 
     private static Amount comparable(Fact fact) {
-        return (Amount) Durations.inHours(fact);
+        return (Amount) Scales.common(fact);
     }
 
     private static Amount amount(Fact fact) {

@@ -75,6 +75,7 @@ public final class Context {
     private String phrase(AnnotatedText text, Sentence sentence, int noun, int first, int end) {
         int from = noun;
         while (from > sentence.first() && noun - from < MOST_MODIFIERS * 2 && (from - 1 >= end || noun < first) && modifies(text, from - 1)) from--;
+        while (from < noun && isJoint(text.token(from))) from++;
         int to = noun + 1;
         int limit = Math.min(sentence.end(), noun < first ? Math.min(first, noun + MOST_BEHIND) : noun + MOST_BEHIND);
         if (to < limit && isPlaceWord(text.token(to))) {
@@ -87,8 +88,12 @@ public final class Context {
 
     private boolean modifies(AnnotatedText text, int at) {
         Token token = text.token(at);
-        if (possessive.has(token.norm()) || token.is("-")) return true;
-        return token.kind() != Token.Kind.MARK && !wall.has(token.norm());
+        return isJoint(token) || token.kind() != Token.Kind.MARK && !wall.has(token.norm());
+    }
+
+    /** Stands between the words of a phrase, but begins none. */
+    private boolean isJoint(Token token) {
+        return possessive.has(token.norm()) || token.is("-");
     }
 
     private boolean isPlaceWord(Token token) {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.synoptic.library.Library;
-import org.synoptic.library.LibraryListener;
-import org.synoptic.library.Progress;
-import org.synoptic.library.Skipped;
 import org.synoptic.library.casefile.CaseProgress;
 import org.synoptic.library.casefile.CaseReader;
+import org.synoptic.sync.LibraryListener;
+import org.synoptic.sync.Progress;
+import org.synoptic.sync.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

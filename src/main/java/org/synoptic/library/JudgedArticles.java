@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Report;
+import org.synoptic.judgement.JudgedReport;
+import org.synoptic.judgement.Judging;
 import org.synoptic.search.Cursor;
 import org.synoptic.search.Marks;
 import org.synoptic.search.StoryPage;

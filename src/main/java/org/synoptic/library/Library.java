@@ -10,11 +10,25 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.fact.FactExtractor;
+import org.synoptic.judgement.Judgement;
+import org.synoptic.judgement.Judgements;
+import org.synoptic.judgement.Judging;
 import org.synoptic.search.Matches;
 import org.synoptic.search.QueryProblem;
 import org.synoptic.search.Results;
 import org.synoptic.search.SearchRequest;
 import org.synoptic.search.index.ArticleIndex;
+import org.synoptic.sync.FolderSync;
+import org.synoptic.sync.FolderWatch;
+import org.synoptic.sync.LibraryListener;
+import org.synoptic.sync.MarkSync;
+import org.synoptic.sync.Progress;
+import org.synoptic.sync.Reading;
+import org.synoptic.sync.Rules;
+import org.synoptic.sync.Skipped;
+import org.synoptic.version.Version;
+import org.synoptic.version.VersionHistory;
+import org.synoptic.version.Versions;
 
 /**
  * The articles of some folders, found by words and figures, with what the analyst said of them. Follows the folders while it is
@@ -30,7 +44,6 @@ public final class Library implements AutoCloseable {
     private final VersionHistory history;
     private final Judging judging;
     private final JudgedArticles articles;
-    private final FileIntake intake;
     private final FolderSync sync;
     private final MarkSync markSync;
     private final Searches searches;
@@ -48,9 +61,7 @@ public final class Library implements AutoCloseable {
         this.history = new VersionHistory(versions, index, extractor);
         this.judging = new Judging(extractor, judgements, versions);
         this.articles = new JudgedArticles(index.articles(), judging);
-        AddressKeeper addresses = new AddressKeeper(index, judging);
-        this.intake = new FileIntake(index, reader, judging, addresses, rules);
-        this.sync = new FolderSync(index, intake, addresses, new StoryKeeper(index, judging), listeners);
+        this.sync = new FolderSync(index, reader, judging, rules, listeners);
         this.reading = new Reading(sync, this.folders.all(), index.isReadOnly());
         this.markSync = new MarkSync(index, judgements, judging, file -> sync.again(file, this.folders.story(file)));
         this.searches = new Searches(data, judgements, index);
@@ -242,7 +253,7 @@ public final class Library implements AutoCloseable {
 
     /** Files that gave no article, by path. */
     public List<Skipped> skipped() {
-        return intake.skipped();
+        return sync.skipped();
     }
 
     public void listen(LibraryListener listener) {

@@ -3,6 +3,8 @@ package org.synoptic.library;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.synoptic.sync.LibraryListener;
+import org.synoptic.sync.Progress;
 
 /** Tells everybody who listens. */
 final class Listeners implements LibraryListener {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.judgement.Judgement;
+import org.synoptic.judgement.Judgements;
 import org.synoptic.search.index.ArticleIndex;
 
 /** The saved searches: kept among the judgements, and told by the index of what fits them as it comes in. Safe for many threads. */

@@ -7,6 +7,7 @@ import org.synoptic.compare.Comparer;
 import org.synoptic.compare.Comparison;
 import org.synoptic.compare.Ties;
 import org.synoptic.fact.Report;
+import org.synoptic.judgement.JudgedReport;
 import org.synoptic.story.Origins;
 import org.synoptic.story.SharedRun;
 import org.synoptic.story.SharedWording;
@@ -40,7 +41,7 @@ public record SideBySide(List<Report> reports, Comparison comparison, List<Share
 
     /** Under what the analyst said of which figures speak of one event. */
     public static SideBySide ofJudged(List<JudgedReport> reports, Comparer comparer) {
-        return of(reports.stream().map(JudgedReport::report).toList(), comparer, Figures.ties(reports));
+        return of(reports.stream().map(JudgedReport::report).toList(), comparer, JudgedReport.ties(reports));
     }
 
     public List<Article> articles() {

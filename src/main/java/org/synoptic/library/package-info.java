@@ -1,10 +1,8 @@
 /**
- * What is kept: the originals stay files, the index and the facts are derived from them and can be made again at any
- * time, and the analyst's judgements are stored safely. The only package that knows SQLite.
+ * The door to all that is kept: {@link org.synoptic.library.Library} opens a data folder, follows the {@link org.synoptic.library.Folders} of originals,
+ * and gives out articles under what the analyst said of them ({@link org.synoptic.library.JudgedArticles}), searches that wait for new ones
+ * ({@link org.synoptic.library.Searches}) and reports {@link org.synoptic.library.SideBySide}.
  *
- * <p>{@link org.synoptic.library.Library} holds it all. From files to the index: {@link org.synoptic.library.Folders}, {@code FolderSync} and its
- * {@code FolderPass}, {@code FileIntake}, and {@code StoryKeeper} for what lies in no story's folder. What the analyst says:
- * {@link org.synoptic.library.Judgements} in a table and a log, laid over what was found by {@code Judging} and {@code Figures}, and let into the index by
- * {@code MarkSync}. {@link org.synoptic.library.JudgedArticles} gives articles out so; {@link org.synoptic.library.VersionHistory} as they stood before.
+ * <p>Below: {@code incoming} takes in what the user drops, pastes or subscribes to; {@code casefile} hands on articles with their judgements.
  */
 package org.synoptic.library;

@@ -16,10 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.app.Wiring;
 import org.synoptic.fact.FactExtractor;
-import org.synoptic.library.Judgement.Draft;
-import org.synoptic.library.Judgement.Kind;
+import org.synoptic.judgement.Judgement;
+import org.synoptic.judgement.Judgement.Draft;
+import org.synoptic.judgement.Judgement.Kind;
 import org.synoptic.search.Hit;
 import org.synoptic.search.SearchRequest;
+import org.synoptic.sync.Progress;
+import org.synoptic.version.Version;
+import org.synoptic.version.VersionChanges;
 
 /** What stays when files are renamed and rewritten, and when the rules change. */
 class KeepingTest {
@@ -175,26 +179,6 @@ class KeepingTest {
             library.idle();
             assertThat(readAgain[0]).as("all are read with the new rules").isPositive();
         }
-    }
-
-    @Test
-    void theFingerprintOfTheRulesChangesWithThem() throws IOException {
-        Path rules = Files.createDirectories(place.resolve("rules"));
-        Files.writeString(rules.resolve("words.yaml"), "a: b");
-        String before = Rules.fingerprint(rules);
-        Files.writeString(rules.resolve("words.class"), "other");
-        assertThat(Rules.fingerprint(rules)).isEqualTo(before);
-        Files.writeString(rules.resolve("words.yaml"), "a: c");
-        String changed = Rules.fingerprint(rules);
-        assertThat(changed).isNotEqualTo(before);
-        Files.createDirectories(rules.resolve("org/synoptic/fact/time"));
-        Files.writeString(rules.resolve("org/synoptic/fact/time/Resolver.class"), "code");
-        String withCode = Rules.fingerprint(rules);
-        assertThat(withCode).isNotEqualTo(changed);
-        Files.createDirectories(rules.resolve("org/synoptic/search"));
-        Files.writeString(rules.resolve("org/synoptic/search/DocumentWriter.class"), "fields");
-        assertThat(Rules.fingerprint(rules)).as("what stands in the index is another thing too").isNotEqualTo(withCode);
-        assertThat(Rules.fingerprint()).hasSize(12);
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.synoptic.app.Wiring;
-import org.synoptic.library.Judgement.Draft;
-import org.synoptic.library.Judgement.Kind;
+import org.synoptic.judgement.Judgement.Draft;
+import org.synoptic.judgement.Judgement.Kind;
 import org.synoptic.library.casefile.CaseProgress;
 import org.synoptic.library.casefile.CaseReader;
 

@@ -19,8 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.app.Wiring;
 import org.synoptic.fact.FactExtractor;
+import org.synoptic.judgement.FigureKey;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.search.Hit;
 import org.synoptic.search.SearchRequest;
+import org.synoptic.sync.LibraryListener;
 
 class LibraryTest {
     private static final FactExtractor EXTRACTOR = Wiring.factExtractor();

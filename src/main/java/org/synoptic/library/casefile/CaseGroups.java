@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.article.Article;
-import org.synoptic.library.JudgedReport;
+import org.synoptic.judgement.JudgedReport;
 import org.synoptic.library.Library;
 import org.synoptic.search.Cursor;
 import org.synoptic.search.Hit;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.table.JsonArticle;
 import org.synoptic.export.ArticleJson;
-import org.synoptic.library.Judgement;
-import org.synoptic.library.Version;
+import org.synoptic.judgement.Judgement;
+import org.synoptic.version.Version;
 
 /** The lines of the JSON Lines in a case file. */
 final class CaseLine {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.library.Library;
 
 /** Takes a case file into a library: everything in it, or nothing. A case file is not trusted: see {@link Unpacking}. */

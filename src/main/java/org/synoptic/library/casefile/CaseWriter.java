@@ -21,11 +21,11 @@ import org.synoptic.compare.table.Rule;
 import org.synoptic.export.ExportFormat;
 import org.synoptic.export.StoryTable;
 import org.synoptic.fact.Report;
-import org.synoptic.library.JudgedReport;
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.JudgedReport;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.library.Library;
 import org.synoptic.library.SideBySide;
-import org.synoptic.library.Version;
+import org.synoptic.version.Version;
 
 /** Writes a case file out of a library, story by story. */
 public final class CaseWriter {

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
 import org.synoptic.article.read.ReadResult;
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.library.Library;
-import org.synoptic.library.Version;
+import org.synoptic.version.Version;
 
 /**
  * Moves an unpacked case file into the library. Judgements and older texts go first, under the names that the articles will have;

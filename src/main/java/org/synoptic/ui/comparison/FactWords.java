@@ -20,8 +20,8 @@ import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Score;
 import org.synoptic.fact.Toll;
-import org.synoptic.library.JudgedReport;
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.JudgedReport;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.ui.reader.Verdict;
 
 /** The few words in which the window speaks of facts, reasons and silence. */

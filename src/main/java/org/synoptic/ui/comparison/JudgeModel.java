@@ -19,9 +19,9 @@ import org.synoptic.compare.Cell;
 import org.synoptic.compare.Row;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Passage;
-import org.synoptic.library.FigureJudgements;
-import org.synoptic.library.FigureValue;
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.FigureJudgements;
+import org.synoptic.judgement.FigureValue;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.ui.task.Tasks;
 
 /**

@@ -1,6 +1,6 @@
 package org.synoptic.ui.keeping;
 
-import org.synoptic.library.VersionChanges;
+import org.synoptic.version.VersionChanges;
 
 /** What changed between two versions, in words. */
 final class ChangeWords {

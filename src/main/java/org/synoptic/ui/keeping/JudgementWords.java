@@ -1,6 +1,6 @@
 package org.synoptic.ui.keeping;
 
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.Judgement;
 
 /** Judgements in words. */
 final class JudgementWords {

@@ -3,15 +3,15 @@ package org.synoptic.ui.keeping;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.synoptic.library.Judgement;
-import org.synoptic.library.Judgements;
+import org.synoptic.judgement.Judgement;
+import org.synoptic.judgement.Judgements;
 import org.synoptic.library.Library;
-import org.synoptic.library.Version;
-import org.synoptic.library.VersionChanges;
 import org.synoptic.library.casefile.CaseContents;
 import org.synoptic.library.casefile.CaseProgress;
 import org.synoptic.library.casefile.CaseReader;
 import org.synoptic.search.Marks;
+import org.synoptic.version.Version;
+import org.synoptic.version.VersionChanges;
 
 /** What these screens ask of a library. Every call may be slow and belongs on a thread of its own; a failure says in words what is wrong. */
 public interface Keeper {

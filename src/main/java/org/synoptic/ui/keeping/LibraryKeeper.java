@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.synoptic.article.Article;
-import org.synoptic.library.Judgement;
-import org.synoptic.library.Judgements;
+import org.synoptic.judgement.Judgement;
+import org.synoptic.judgement.Judgements;
 import org.synoptic.library.Library;
-import org.synoptic.library.Version;
-import org.synoptic.library.VersionChanges;
 import org.synoptic.library.casefile.CaseContents;
 import org.synoptic.library.casefile.CaseProgress;
 import org.synoptic.library.casefile.CaseReader;
 import org.synoptic.library.casefile.CaseWriter;
 import org.synoptic.search.Marks;
+import org.synoptic.version.Version;
+import org.synoptic.version.VersionChanges;
 
 /** The questions of these screens, answered by a library. */
 record LibraryKeeper(Library library) implements Keeper {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.synoptic.library.Judgements;
+import org.synoptic.judgement.Judgements;
 import org.synoptic.ui.task.Tasks;
 
 /** Everything that the analyst said, newest first, read a page at a time. */

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.ui.control.CardCell;
 import org.synoptic.ui.control.EndOfList;
 import org.synoptic.ui.control.Words;

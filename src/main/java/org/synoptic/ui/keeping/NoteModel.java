@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.synoptic.library.Judgement.Draft;
-import org.synoptic.library.Judgement.Kind;
+import org.synoptic.judgement.Judgement.Draft;
+import org.synoptic.judgement.Judgement.Kind;
 import org.synoptic.search.Marks;
 import org.synoptic.ui.task.Tasks;
 

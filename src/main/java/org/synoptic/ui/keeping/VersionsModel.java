@@ -3,9 +3,9 @@ package org.synoptic.ui.keeping;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.synoptic.library.Version;
-import org.synoptic.library.VersionChanges;
 import org.synoptic.ui.task.Tasks;
+import org.synoptic.version.Version;
+import org.synoptic.version.VersionChanges;
 
 /** The versions of one article, and what changed from one of them to the next. */
 public final class VersionsModel {

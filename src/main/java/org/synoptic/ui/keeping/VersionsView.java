@@ -10,12 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.synoptic.library.Version;
-import org.synoptic.library.VersionChanges;
-import org.synoptic.library.WordChange;
 import org.synoptic.ui.control.CardCell;
 import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.control.Days;
+import org.synoptic.version.Version;
+import org.synoptic.version.VersionChanges;
+import org.synoptic.version.WordChange;
 
 /** The versions of an article: a list of them, the facts that changed to the next one, and its text with the changed words marked. */
 public final class VersionsView extends VBox {

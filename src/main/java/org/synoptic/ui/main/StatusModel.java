@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.synoptic.fact.Report;
-import org.synoptic.library.Progress;
-import org.synoptic.library.Skipped;
+import org.synoptic.sync.Progress;
+import org.synoptic.sync.Skipped;
 import org.synoptic.ui.comparison.Compared;
 import org.synoptic.ui.control.Counted;
 

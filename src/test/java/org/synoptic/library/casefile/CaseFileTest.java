@@ -12,13 +12,13 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
-import org.synoptic.library.FigureJudgements;
-import org.synoptic.library.JudgedReport;
-import org.synoptic.library.Judgement;
-import org.synoptic.library.Judgement.Draft;
-import org.synoptic.library.Judgement.Kind;
+import org.synoptic.judgement.FigureJudgements;
+import org.synoptic.judgement.JudgedReport;
+import org.synoptic.judgement.Judgement;
+import org.synoptic.judgement.Judgement.Draft;
+import org.synoptic.judgement.Judgement.Kind;
+import org.synoptic.judgement.StoryJudgements;
 import org.synoptic.library.Library;
-import org.synoptic.library.StoryJudgements;
 import org.synoptic.search.SearchRequest;
 
 class CaseFileTest extends CaseFixture {

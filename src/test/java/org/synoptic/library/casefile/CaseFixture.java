@@ -10,9 +10,9 @@ import org.synoptic.app.Wiring;
 import org.synoptic.compare.Comparer;
 import org.synoptic.export.ComparisonJson;
 import org.synoptic.fact.FactExtractor;
-import org.synoptic.library.JudgedReport;
-import org.synoptic.library.Judgement.Draft;
-import org.synoptic.library.Judgement.Kind;
+import org.synoptic.judgement.JudgedReport;
+import org.synoptic.judgement.Judgement.Draft;
+import org.synoptic.judgement.Judgement.Kind;
 import org.synoptic.library.Library;
 import org.synoptic.library.SideBySide;
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.compare.Row;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
-import org.synoptic.library.FigureKey;
-import org.synoptic.library.JudgedReport;
-import org.synoptic.library.Judgement;
+import org.synoptic.judgement.FigureKey;
+import org.synoptic.judgement.JudgedReport;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.ui.comparison.JudgeModel.Act;
 import org.synoptic.ui.task.Tasks;
 

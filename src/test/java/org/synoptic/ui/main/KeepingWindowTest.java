@@ -7,11 +7,11 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.synoptic.library.VersionChanges;
 import org.synoptic.search.Hit;
 import org.synoptic.search.Marks;
 import org.synoptic.ui.keeping.LogModel;
 import org.synoptic.ui.keeping.MarkingModel;
+import org.synoptic.version.VersionChanges;
 
 /** Judging in the window: by key, in the lists, found again, taken back, and read in the log. */
 class KeepingWindowTest extends WindowFixture {

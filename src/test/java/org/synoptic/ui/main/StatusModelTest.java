@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.synoptic.library.Progress;
-import org.synoptic.library.Progress.Work;
+import org.synoptic.sync.Progress;
+import org.synoptic.sync.Progress.Work;
 
 class StatusModelTest {
     @ParameterizedTest

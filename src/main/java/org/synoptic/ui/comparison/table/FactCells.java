@@ -23,7 +23,7 @@ import org.synoptic.compare.table.Sources;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim;
 import org.synoptic.fact.Fact;
-import org.synoptic.library.JudgedReport;
+import org.synoptic.judgement.JudgedReport;
 import org.synoptic.ui.comparison.Compared;
 import org.synoptic.ui.comparison.FactTip;
 import org.synoptic.ui.comparison.FactWords;

@@ -15,7 +15,7 @@ import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Quotation;
 import org.synoptic.fact.Report;
-import org.synoptic.library.JudgedReport;
+import org.synoptic.judgement.JudgedReport;
 import org.synoptic.text.Span;
 import org.synoptic.ui.comparison.Compared;
 import org.synoptic.ui.comparison.FactWords;

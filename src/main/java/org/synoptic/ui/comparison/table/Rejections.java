@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.synoptic.compare.Row;
 import org.synoptic.fact.Fact;
-import org.synoptic.library.JudgedReport;
+import org.synoptic.judgement.JudgedReport;
 import org.synoptic.ui.comparison.Compared;
 
 /** Where figures that the analyst rejected would stand: in the row of their kind whose event, group and places are most like theirs; in none where no row is of that kind. */

@@ -12,6 +12,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,14 +46,28 @@ class ScreenshotTest extends WindowFixture {
     @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
     void theSampleStory(Appearance appearance, int width, int height) throws Exception {
         until(() -> window.model().stories.tallies().size() == window.model().stories.stories().size());
-        draw("synoptic", appearance, width, height);
+        BufferedImage picture = draw("synoptic", appearance, width, height);
+        assertThat(boxes()).as("the words that differ, boxed").hasSizeGreaterThan(1)
+                .allSatisfy(box -> assertThat(picture.getRGB((int) box.localToScene(box.getX(), 0).getX(), (int) box.localToScene(0, box.getY() + box.getHeight() / 2).getY()) & 0xFFFFFF).isEqualTo(color(box)));
     }
 
-    private void draw(String name, Appearance appearance, int width, int height) throws Exception {
+    /** Those of the chosen difference, in both texts. */
+    private List<Rectangle> boxes() {
+        return window.view().lookupAll(".mark-ground.differ:chosen").stream().map(Rectangle.class::cast).toList();
+    }
+
+    private static int color(Rectangle box) {
+        Color stroke = (Color) box.getStroke();
+        return (int) Math.round(stroke.getRed() * 255) << 16 | (int) Math.round(stroke.getGreen() * 255) << 8 | (int) Math.round(stroke.getBlue() * 255);
+    }
+
+    private BufferedImage draw(String name, Appearance appearance, int width, int height) throws Exception {
         Scene scene = onFx(() -> {
             stage.getScene().setRoot(new Pane());
             Scene large = new Scene(window.view(), width, height);
             Theme.apply(large, appearance == Appearance.DARK, 100);
+            // A snapshot moves what a scroll pane keeps as a picture twice.
+            window.view().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
             return large;
         });
         settle(scene);
@@ -68,6 +84,7 @@ class ScreenshotTest extends WindowFixture {
         ImageIO.write(picture, "png", file.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).isEqualTo(List.of(width, height));
         assertThat(colors(picture)).as("a window with text and marks, not an empty one").isGreaterThan(100);
+        return picture;
     }
 
     @ParameterizedTest

@@ -41,7 +41,10 @@ final class FactTable extends TableView<Integer> {
     private static final double LEAST_FITTED = 1250;
 
     private final Label nothing = new Label();
-    private final FrozenColumn frozen = new FrozenColumn(this);
+    private final FrozenColumns frozen = new FrozenColumns(this);
+    /** In the order of the story. */
+    private List<TableColumn<Integer, Integer>> made = List.of();
+    private boolean fitted;
     private boolean selecting;
 
     /** @param font of the words in it, by which its columns grow */
@@ -63,8 +66,7 @@ final class FactTable extends TableView<Integer> {
         getSelectionModel().selectedItemProperty().addListener((observed, was, now) -> {
             if (now != null && !selecting) model.choose(now, null);
         });
-        model.leftProperty().addListener(change -> markColumns());
-        model.rightProperty().addListener(change -> markColumns());
+        for (var inView : List.of(model.pairingProperty(), model.third().articleProperty())) inView.addListener(change -> arrange());
         rebuild();
     }
 
@@ -88,16 +90,29 @@ final class FactTable extends TableView<Integer> {
         List<TableColumn<Integer, Integer>> last = List.of(
                 column("Best", 104, (compared, row) -> FactCells.estimate(compared, table.estimate(row), table.ruleProperty().get())),
                 column("Verdict", 112, (compared, row) -> FactCells.verdict(row)), column("Sources", 96, (compared, row) -> FactCells.sources(row, table.sources(row), compared)));
-        boolean fits = (width(columns) + width(last)) * ColumnHead.USUAL / font.getValue().getSize() <= LEAST_FITTED;
-        columns.addAll(fits ? columns.size() : 1, last);
+        fitted = (width(columns) + width(last)) * ColumnHead.USUAL / font.getValue().getSize() <= LEAST_FITTED;
+        columns.addAll(fitted ? columns.size() : 1, last);
         getStyleClass().remove(TWO_LINES);
         if (twoLines) getStyleClass().add(TWO_LINES);
+        made = List.copyOf(columns);
         getColumns().clear();
-        getColumns().setAll(columns);
-        frozen.columnsChanged();
+        arrange();
         fit();
-        markColumns();
         fill();
+    }
+
+    /** Where the columns have no room together, those of the articles in view stand next to the fact and stay there. */
+    private void arrange() {
+        List<TableColumn<Integer, Integer>> columns = new ArrayList<>(made);
+        List<TableColumn<Integer, Integer>> pinned = fitted ? List.of() : model.inView().stream().flatMap(article -> made.stream().filter(column -> article.id().equals(column.getUserData()))).toList();
+        columns.removeAll(pinned);
+        columns.addAll(1, pinned);
+        if (!columns.equals(getColumns())) {
+            getColumns().setAll(columns);
+            refresh();
+        }
+        frozen.keep(1 + pinned.size());
+        markColumns();
     }
 
     /** As wide as the window where the columns have room there, else to be scrolled sideways. */
@@ -178,7 +193,7 @@ final class FactTable extends TableView<Integer> {
         @Override
         protected Region content(Integer number) {
             Compared compared = model.comparedProperty().get();
-            if (getTableColumn() == getColumns().getFirst() && !getStyleClass().contains("frozen")) frozen.keep(this);
+            frozen.place(this, getTableColumn());
             return number < compared.rows().size() ? content.of(compared, compared.row(number)) : null;
         }
     }

@@ -119,7 +119,7 @@ public final class AddingModel {
     /** One article that came in as it was asked for is shown by the lists; a report would stand in its way. */
     private void show(AddingReport done) {
         report.set(done);
-        boolean plain = done.lines().size() == 1 && done.count(Outcome.SKIPPED) == 0 && done.count(Outcome.THERE_ALREADY) == 0;
+        boolean plain = done.lines().size() == 1 && done.lines().getFirst().articles() == 1 && done.count(Outcome.THERE_ALREADY) == 0;
         if (preview.get() == null && !plain) shown.set(true);
     }
 

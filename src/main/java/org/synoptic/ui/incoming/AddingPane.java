@@ -9,6 +9,9 @@ import javafx.scene.layout.StackPane;
 
 /** Preview or report, over the articles; nothing modal: the lists beside it go on working, and who types goes on typing. */
 public final class AddingPane extends StackPane {
+    /** Where the keyboard was and goes again; a node that vanishes would leave it to the search. */
+    private Node before;
+
     public AddingPane(AddingModel model) {
         getStyleClass().add("adding-pane");
         setId("adding");
@@ -20,13 +23,23 @@ public final class AddingPane extends StackPane {
         managedProperty().bind(model.shownProperty());
         getChildren().setAll(report, preview);
         model.shownProperty().subscribe(shown -> {
-            boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-            if (shown && !typing) requestFocus();
+            if (getScene() == null) return;
+            Node owner = getScene().getFocusOwner();
+            if (shown && !(owner instanceof TextInputControl)) {
+                if (!holds(owner)) before = owner;
+                requestFocus();
+            }
+            if (!shown && holds(owner) && before != null) before.requestFocus();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ESCAPE) return;
             model.close();
             key.consume();
         });
+    }
+
+    private boolean holds(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) if (at == this) return true;
+        return false;
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.synoptic.search.StorySummary;
@@ -17,13 +17,15 @@ import org.synoptic.ui.control.OutletPictures;
 
 /** A story: label, its outlets, days, number of articles, and how many of its facts differ and agree. */
 final class StoryCell extends CardCell<StorySummary> {
-    private static final int MOST_MARKS = 7;
+    private static final int MOST_MARKS = 5;
 
     private final StoriesModel model;
     private final OutletPictures pictures;
     private final Label label = new Label();
     private final HBox marks = new HBox();
-    private final FlowPane foot = new FlowPane();
+    /** At the right of every card, where the eye can run down them. */
+    private final HBox counts = new HBox();
+    private final Label foot = new Label();
 
     StoryCell(StoriesModel model, OutletPictures pictures) {
         VBox box = new VBox();
@@ -34,9 +36,13 @@ final class StoryCell extends CardCell<StorySummary> {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("strong", "story-label");
         marks.getStyleClass().add("story-marks");
-        foot.getStyleClass().add("story-foot");
+        marks.setMinWidth(0);
+        counts.getStyleClass().add("story-counts");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        foot.getStyleClass().add("soft");
         box.getStyleClass().add("story");
-        box.getChildren().setAll(label, marks, foot);
+        HBox.setHgrow(marks, Priority.ALWAYS);
+        box.getChildren().setAll(label, new HBox(marks, counts), foot);
     }
 
     @Override
@@ -46,15 +52,15 @@ final class StoryCell extends CardCell<StorySummary> {
         for (String outlet : story.outlets().subList(0, Math.min(MOST_MARKS, story.outlets().size()))) shown.add(new OutletMark(outlet, pictures));
         if (story.outlets().size() > MOST_MARKS) shown.add(soft("+" + (story.outlets().size() - MOST_MARKS)));
         marks.getChildren().setAll(shown);
-        marks.setManaged(!shown.isEmpty());
 
         String about = Days.of(story.first(), story.last()) + " · " + Counted.of(story.articles(), "article");
-        foot.getChildren().setAll(soft(about));
+        foot.setText(about);
+        counts.getChildren().clear();
         model.want(story.id());
         Tally tally = model.tallies().get(story.id());
         if (tally == null) return story.label() + ", " + about;
-        if (tally.differ() > 0) foot.getChildren().add(chip("≠ " + tally.differ(), "differ", Counted.of(tally.differ(), "fact differs", "facts differ")));
-        if (tally.agree() > 0) foot.getChildren().add(chip("= " + tally.agree(), "agree", Counted.of(tally.agree(), "fact agrees", "facts agree")));
+        if (tally.differ() > 0) counts.getChildren().add(chip("≠ " + tally.differ(), "differ", Counted.of(tally.differ(), "fact differs", "facts differ")));
+        if (tally.agree() > 0) counts.getChildren().add(chip("= " + tally.agree(), "agree", Counted.of(tally.agree(), "fact agrees", "facts agree")));
         return story.label() + ", " + about + ", " + tally.differ() + " differ, " + tally.agree() + " agree";
     }
 

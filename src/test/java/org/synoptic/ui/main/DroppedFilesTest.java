@@ -84,6 +84,7 @@ class DroppedFilesTest extends WindowFixture {
         until(() -> hits().size() == 5);
         until(() -> hits().stream().anyMatch(hit -> "Island Bulletin".equals(hit.article().outlet())));
         assertThat(note).content().startsWith("A note");
+        assertThat(onFx(() -> stage.getScene().getFocusOwner())).as("the keyboard is where it was").isEqualTo(lookup("#stories").query());
     }
 
     @Test
@@ -101,6 +102,7 @@ class DroppedFilesTest extends WindowFixture {
         until(() -> lookup("#preview").<TableView<Candidate>>query().getItems().getFirst().articles() == 2);
         clickOn("#preview-add");
         until(() -> hits().size() == 6);
+        until(() -> window.model().adding.shownProperty().get() && report().count(Outcome.ADDED) == 2);
         drop(List.of(Files.writeString(data.resolve("second.csv"), "who,what,when\nLedger,The sea froze.,2031-06-04\n")));
         until(() -> hits().size() == 7);
         assertThat(hits()).extracting(hit -> hit.article().outlet()).contains("Ledger", "Herald");

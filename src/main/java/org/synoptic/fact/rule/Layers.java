@@ -45,6 +45,11 @@ public final class Layers {
         return mentions == null ? null : mentions[token];
     }
 
+    /** What begins at each token, or null if there is no such layer. */
+    Mention[] byToken(String layer) {
+        return layers.get(layer);
+    }
+
     /** All mentions of a layer in the order of the text. */
     public List<Mention> all(String layer) {
         Mention[] mentions = layers.get(layer);

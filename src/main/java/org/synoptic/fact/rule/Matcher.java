@@ -1,12 +1,11 @@
 package org.synoptic.fact.rule;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Token;
 
 /**
- * Runs programs over one text, with backtracking that visits no pair of step and token twice: one attempt takes at most
+ * Runs the programs of one rule set over one text, with backtracking that visits no pair of step and token twice: one attempt takes at most
  * {@code steps × WINDOW} moves whatever the text. Its working memory is kept from one attempt to the next. For one thread.
  */
 final class Matcher {
@@ -15,6 +14,9 @@ final class Matcher {
 
     private final Layers layers;
     private final AnnotatedText text;
+    private final Token[] tokens;
+    private final int[] words;
+    private final Layers.Mention[][] mentions;
     private long[] visited = new long[64];
     /** The attempt in which an element of {@link #visited} was written last; an older one counts as empty. */
     private int[] written = new int[64];
@@ -25,9 +27,30 @@ final class Matcher {
     private int limit;
     private int[] slots = new int[0];
 
-    Matcher(Layers layers) {
+    Matcher(Layers layers, Vocabulary vocabulary) {
         this.layers = layers;
-        this.text = layers.text();
+        text = layers.text();
+        tokens = text.tokens().toArray(Token[]::new);
+        words = vocabulary.wordsOf(text);
+        mentions = vocabulary.layersOf(layers);
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    Token token(int at) {
+        return tokens[at];
+    }
+
+    /** The number of the word that stands at the token. */
+    int word(int at) {
+        return words[at];
+    }
+
+    /** What the layer has where the token begins, or null. */
+    Layers.Mention mention(int layer, int at) {
+        return mentions[layer] == null ? null : mentions[layer][at];
     }
 
     /** Matches from token {@code from} within the tokens before {@code end}; null if it does not. Slots hold capture starts and ends, -1 for none; the last one the end. */
@@ -52,7 +75,7 @@ final class Matcher {
 
     private boolean step(int pc, int pos) {
         while (true) {
-            Token token = pos < limit ? text.token(pos) : null;
+            boolean inside = pos < limit;
             switch (program.step(pc)) {
                 case Step.Done _ -> {
                     slots[slots.length - 1] = pos;
@@ -60,7 +83,7 @@ final class Matcher {
                 }
                 case Step.Split(int one, int other) -> {
                     if (!visit(pc, pos)) return false;
-                    if (step(one, pos)) return true;
+                    if (program.ahead(pc).has(inside ? words[pos] : Vocabulary.OTHER) && step(one, pos)) return true;
                     pc = other;
                 }
                 case Step.Jump(int to) -> pc = to;
@@ -72,43 +95,44 @@ final class Matcher {
                     return false;
                 }
                 case Step.Glued _ -> {
-                    if (token == null || token.spaced()) return false;
+                    if (!inside || tokens[pos].spaced()) return false;
                     pc++;
                 }
                 case Step.Capital _ -> {
-                    if (token == null || !token.capital()) return false;
+                    if (!inside || !tokens[pos].capital()) return false;
                     pc++;
                 }
-                case Step.Word(String norm) -> {
-                    if (token == null || !token.norm().equals(norm)) return false;
+                case Step.OneOf(WordSet some) -> {
+                    if (!inside || !some.has(words[pos])) return false;
                     pos++;
                     pc++;
                 }
                 case Step.Like(Shape shape) -> {
-                    if (token == null || !shape.test().test(token)) return false;
+                    if (!inside || !shape.test().test(tokens[pos])) return false;
                     pos++;
                     pc++;
                 }
-                case Step.Except(Set<String> words) -> {
-                    if (token == null || words.contains(token.norm())) return false;
-                    pos++;
-                    pc++;
-                }
-                case Step.InLayer(String layer) -> {
-                    Layers.Mention mention = token == null ? null : layers.at(layer, pos);
+                case Step.InLayer(int layer) -> {
+                    Layers.Mention mention = inside ? mention(layer, pos) : null;
                     if (mention == null || mention.end() > limit) return false;
                     pos = mention.end();
                     pc++;
                 }
-                case Step.InClass(WordClass words) -> {
-                    if (token == null || !visit(pc, pos)) return false;
-                    int next = pc + 1;
-                    for (String[] phrase : words.startingWith(token.norm()))
-                        if (WordClass.stands(phrase, text, pos, limit) && step(next, pos + phrase.length)) return true;
-                    return false;
+                case Step.InClass(WordClass phrases, WordSet alone, WordSet longer) -> {
+                    if (!inside) return false;
+                    if (!alone.has(words[pos])) return longer.has(words[pos]) && visit(pc, pos) && phrase(phrases, pc + 1, pos);
+                    pos++;
+                    pc++;
                 }
             }
         }
+    }
+
+    /** Goes on behind one of the phrases that stand at the token, the longest first. */
+    private boolean phrase(WordClass phrases, int next, int pos) {
+        for (String[] phrase : phrases.startingWith(tokens[pos].norm()))
+            if (WordClass.stands(phrase, text, pos, limit) && step(next, pos + phrase.length)) return true;
+        return false;
     }
 
     private boolean visit(int pc, int pos) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads patterns:
@@ -30,22 +31,24 @@ final class PatternParser {
 
     private final String source;
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final Map<String, String> patterns;
     private final List<Step> steps = new ArrayList<>();
     private final List<String> captures;
     private int at;
 
-    private PatternParser(String source, Lexicon lexicon, Map<String, String> patterns, List<String> captures) {
+    private PatternParser(String source, Lexicon lexicon, Vocabulary vocabulary, Map<String, String> patterns, List<String> captures) {
         this.source = source;
         this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
         this.patterns = patterns;
         this.captures = captures;
     }
 
     /** @throws IllegalArgumentException saying where the pattern is wrong */
-    static Program parse(String source, Lexicon lexicon, Map<String, String> patterns) {
+    static Program parse(String source, Lexicon lexicon, Vocabulary vocabulary, Map<String, String> patterns) {
         List<String> captures = new ArrayList<>();
-        List<Step> steps = new PatternParser(source, lexicon, patterns, captures).whole();
+        List<Step> steps = new PatternParser(source, lexicon, vocabulary, patterns, captures).whole();
         steps.add(new Step.Done());
         return new Program(steps, captures);
     }
@@ -58,17 +61,40 @@ final class PatternParser {
 
     private void alternatives() {
         int start = steps.size();
-        List<Integer> exits = new ArrayList<>();
-        sequence();
-        while (peek('|')) {
-            at++;
-            insert(start, new Step.Split(start + 1, steps.size() + 2));
-            exits.add(steps.size());
-            steps.add(null);
-            start = steps.size();
+        List<List<Step>> ways = new ArrayList<>();
+        do {
             sequence();
+            List<Step> way = taken(start);
+            Step union = ways.isEmpty() ? null : union(ways.getLast(), way);
+            if (union == null) ways.add(way);
+            else ways.set(ways.size() - 1, List.of(union));
+        } while (accept('|'));
+        int end = start + ways.stream().mapToInt(way -> way.size() + 2).sum() - 2;
+        for (List<Step> way : ways.subList(0, ways.size() - 1)) {
+            steps.add(new Step.Split(steps.size() + 1, steps.size() + way.size() + 2));
+            put(way);
+            steps.add(new Step.Jump(end));
         }
-        for (int exit : exits) steps.set(exit, new Step.Jump(steps.size()));
+        put(ways.getLast());
+    }
+
+    /** Two alternatives as one step, if each is one of some words; else null. */
+    private static Step union(List<Step> one, List<Step> other) {
+        boolean single = one.size() == 1 && other.size() == 1;
+        return single && one.getFirst() instanceof Step.OneOf(WordSet some) && other.getFirst() instanceof Step.OneOf(WordSet more) ? new Step.OneOf(some.or(more)) : null;
+    }
+
+    /** Takes away the steps from {@code start} on, told as if they began at 0. */
+    private List<Step> taken(int start) {
+        List<Step> tail = steps.subList(start, steps.size());
+        List<Step> taken = tail.stream().map(step -> moved(step, -start)).toList();
+        tail.clear();
+        return taken;
+    }
+
+    private void put(List<Step> taken) {
+        int by = steps.size();
+        for (Step step : taken) steps.add(moved(step, by));
     }
 
     private void sequence() {
@@ -107,13 +133,11 @@ final class PatternParser {
     /** Turns the steps from {@code start} on into {@code least} to {@code most} copies of themselves. */
     private void repeat(int start, int least, int most) {
         if (most > MOST_REPEATS || least > most) throw wrong("cannot repeat {" + least + "," + most + "}; at most " + MOST_REPEATS);
-        List<Step> body = List.copyOf(steps.subList(start, steps.size()));
-        steps.subList(start, steps.size()).clear();
+        List<Step> body = taken(start);
         int end = start + least * body.size() + (most - least) * (body.size() + 1);
         for (int i = 0; i < most; i++) {
             if (i >= least) steps.add(new Step.Split(steps.size() + 1, end));
-            int by = steps.size() - start;
-            for (Step step : body) steps.add(moved(step, start, by));
+            put(body);
         }
     }
 
@@ -138,25 +162,23 @@ final class PatternParser {
                 repeated();
                 steps.add(new Step.Save(2 * slot + 1));
             }
-            case '$' -> steps.add(new Step.InClass(wordClass()));
+            case '$' -> steps.add(inClass(wordClass()));
             case '%' -> {
                 at++;
                 String name = name();
                 String pattern = patterns.get(name);
                 if (pattern == null) throw wrong("no pattern %" + name);
-                List<Step> inner = new PatternParser(pattern, lexicon, patterns, captures).whole();
-                int by = steps.size();
-                for (Step step : inner) steps.add(moved(step, 0, by));
+                put(new PatternParser(pattern, lexicon, vocabulary, patterns, captures).whole());
             }
-            case '<' -> steps.add(new Step.InLayer(until('>')));
+            case '<' -> steps.add(new Step.InLayer(vocabulary.layer(until('>'))));
             case '[' -> steps.add(new Step.Like(Shape.named(until(']'))));
             case '!' -> {
                 at++;
-                steps.add(new Step.Except(excluded()));
+                steps.add(new Step.OneOf(vocabulary.words(excluded()).not()));
             }
-            case '"' -> steps.add(new Step.Word(until('"')));
+            case '"' -> steps.add(oneOf(until('"')));
             case '.' -> gap();
-            default -> steps.add(new Step.Word(name()));
+            default -> steps.add(oneOf(name()));
         }
     }
 
@@ -184,6 +206,16 @@ final class PatternParser {
         return words;
     }
 
+    private Step oneOf(String word) {
+        return new Step.OneOf(vocabulary.words(List.of(word)));
+    }
+
+    private Step inClass(WordClass words) {
+        Map<Boolean, List<String>> firsts = words.firstWords().stream().collect(Collectors.partitioningBy(words::beginsPhrase));
+        WordSet alone = vocabulary.words(firsts.get(false));
+        return firsts.get(true).isEmpty() ? new Step.OneOf(alone) : new Step.InClass(words, alone, vocabulary.words(firsts.get(true)));
+    }
+
     private Set<String> excluded() {
         Set<String> words = new HashSet<>();
         expect('(');
@@ -195,17 +227,12 @@ final class PatternParser {
         return words;
     }
 
-    private static Step moved(Step step, int from, int by) {
+    private static Step moved(Step step, int by) {
         return switch (step) {
-            case Step.Split(int first, int second) -> new Step.Split(first >= from ? first + by : first, second >= from ? second + by : second);
-            case Step.Jump(int to) -> new Step.Jump(to >= from ? to + by : to);
+            case Step.Split(int first, int second) -> new Step.Split(first + by, second + by);
+            case Step.Jump(int to) -> new Step.Jump(to + by);
             default -> step;
         };
-    }
-
-    private void insert(int place, Step step) {
-        for (int i = place; i < steps.size(); i++) if (steps.get(i) != null) steps.set(i, moved(steps.get(i), place + 1, 1));
-        steps.add(place, step);
     }
 
     private String name() {
@@ -224,8 +251,13 @@ final class PatternParser {
     }
 
     private void expect(char c) {
-        if (!peek(c)) throw wrong("'" + c + "' is missing");
-        at++;
+        if (!accept(c)) throw wrong("'" + c + "' is missing");
+    }
+
+    private boolean accept(char c) {
+        boolean there = peek(c);
+        if (there) at++;
+        return there;
     }
 
     private boolean peek(char c) {

@@ -1,8 +1,6 @@
 package org.synoptic.fact.rule;
 
-import java.util.Set;
-
-/** One instruction of a compiled pattern. */
+/** One instruction of a compiled pattern. Words and layers are told by their numbers in the {@link Vocabulary}. */
 sealed interface Step {
     /** Goes on at {@code first}, and where that fails at {@code second}. */
     record Split(int first, int second) implements Step {}
@@ -12,18 +10,22 @@ sealed interface Step {
     /** Notes where a capture begins or ends. */
     record Save(int slot) implements Step {}
 
-    record Word(String norm) implements Step {}
+    /** One token whose word is in the set. */
+    record OneOf(WordSet words) implements Step {}
 
-    record InClass(WordClass words) implements Step {}
+    /**
+     * A word or phrase of a class that has phrases.
+     *
+     * @param alone words of the class that begin none of its phrases
+     * @param longer the first words of its phrases
+     */
+    record InClass(WordClass words, WordSet alone, WordSet longer) implements Step {}
 
     /** A mention of a layer, as long as it is. */
-    record InLayer(String layer) implements Step {}
+    record InLayer(int layer) implements Step {}
 
     /** One token of a certain make. */
     record Like(Shape shape) implements Step {}
-
-    /** One token that is none of the words. */
-    record Except(Set<String> words) implements Step {}
 
     /** No white space before the next token. */
     record Glued() implements Step {}

@@ -67,6 +67,11 @@ public final class WordClass {
         return byFirstWord.keySet();
     }
 
+    /** Whether one of the phrases that begin with the word is longer than it. */
+    boolean beginsPhrase(String word) {
+        return startingWith(word).stream().anyMatch(phrase -> phrase.length > 1);
+    }
+
     /** The phrases that begin with the word, the longest first; empty if there are none. */
     List<String[]> startingWith(String word) {
         return byFirstWord.getOrDefault(word, List.of());

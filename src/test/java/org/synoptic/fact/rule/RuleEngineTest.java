@@ -38,11 +38,12 @@ class RuleEngineTest {
             ((a? b)? c){1,2} d              ; a b c c d                   ; a b c c d
             """)
     void patternsMatch(String pattern, String text, String expected) {
-        Program program = PatternParser.parse(pattern, WORDS, Map.of());
+        Vocabulary vocabulary = new Vocabulary();
+        Program program = PatternParser.parse(pattern, WORDS, vocabulary, Map.of());
         AnnotatedText annotated = AnnotatedText.of(text);
         String found = null;
         for (int i = 0; i < annotated.size() && found == null; i++) {
-            int[] slots = new Matcher(new Layers(annotated)).match(program, i, annotated.size());
+            int[] slots = new Matcher(new Layers(annotated), vocabulary).match(program, i, annotated.size());
             if (slots != null) found = annotated.words(i, slots[slots.length - 1]);
         }
         assertThat(found).isEqualTo(expected);

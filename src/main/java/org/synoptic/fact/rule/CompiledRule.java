@@ -10,6 +10,7 @@ final class CompiledRule {
     private final Rule rule;
     private final int place;
     private final Program pattern;
+    private final Needs needs;
     private final Program after;
     private final Program notAfter;
     private final Program before;
@@ -19,6 +20,7 @@ final class CompiledRule {
         this.rule = rule;
         this.place = place;
         this.pattern = pattern;
+        this.needs = Needs.of(pattern);
         this.after = after;
         this.notAfter = notAfter;
         this.before = before;
@@ -38,10 +40,14 @@ final class CompiledRule {
         return pattern;
     }
 
+    Needs needs() {
+        return needs;
+    }
+
     /** Its match from the token on, or null. */
     Match at(int token, Sentence sentence, Matcher matcher) {
         int[] slots = matcher.match(pattern, token, sentence.end());
-        return slots == null || !fits(token, slots[slots.length - 1], sentence, matcher) ? null : new Match(rule, matcher.layers(), pattern.captures(), token, slots);
+        return slots == null || !fits(token, slots[slots.length - 1], sentence, matcher) ? null : new Match(rule, matcher.known(), pattern.captures(), token, slots);
     }
 
     private boolean fits(int first, int end, Sentence sentence, Matcher matcher) {

@@ -12,7 +12,7 @@ final class Matcher {
     /** No match is longer than this many tokens. */
     static final int WINDOW = 60;
 
-    private final Layers layers;
+    private final Layers known;
     private final AnnotatedText text;
     private final Token[] tokens;
     private final int[] words;
@@ -27,16 +27,16 @@ final class Matcher {
     private int limit;
     private int[] slots = new int[0];
 
-    Matcher(Layers layers, Vocabulary vocabulary) {
-        this.layers = layers;
-        text = layers.text();
+    Matcher(Layers known, Vocabulary vocabulary) {
+        this.known = known;
+        text = known.text();
         tokens = text.tokens().toArray(Token[]::new);
         words = vocabulary.wordsOf(text);
-        mentions = vocabulary.layersOf(layers);
+        mentions = vocabulary.layersOf(known);
     }
 
-    Layers layers() {
-        return layers;
+    Layers known() {
+        return known;
     }
 
     Token token(int at) {
@@ -46,6 +46,11 @@ final class Matcher {
     /** The number of the word that stands at the token. */
     int word(int at) {
         return words[at];
+    }
+
+    /** How many layers the rules speak of. */
+    int layers() {
+        return mentions.length;
     }
 
     /** What the layer has where the token begins, or null. */

@@ -56,15 +56,13 @@ public final class RuleSet {
     /** Matches that do not overlap: at each token the longest (of equals the rule that stands first), then on behind it. */
     public List<Match> find(Layers layers) {
         List<Match> found = new ArrayList<>();
-        Matcher matcher = new Matcher(layers, vocabulary);
+        Search search = new Search(candidates, new Matcher(layers, vocabulary));
         for (Sentence sentence : layers.text().sentences()) {
+            search.enter(sentence);
             int i = sentence.first();
             while (i < sentence.end()) {
                 Match best = null;
-                for (CompiledRule rule : candidates.at(matcher, i)) {
-                    Match match = rule.at(i, sentence, matcher);
-                    if (match != null && (best == null || match.length() > best.length())) best = match;
-                }
+                for (Match match : search.at(i)) if (best == null || match.length() > best.length()) best = match;
                 if (best != null) found.add(best);
                 i = best == null ? i + 1 : best.end();
             }
@@ -75,14 +73,10 @@ public final class RuleSet {
     /** Every rule's match at every token, overlapping ones too; at one token in the order of the rules. */
     public List<Match> findAll(Layers layers) {
         List<Match> found = new ArrayList<>();
-        Matcher matcher = new Matcher(layers, vocabulary);
+        Search search = new Search(candidates, new Matcher(layers, vocabulary));
         for (Sentence sentence : layers.text().sentences()) {
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                for (CompiledRule rule : candidates.at(matcher, i)) {
-                    Match match = rule.at(i, sentence, matcher);
-                    if (match != null) found.add(match);
-                }
-            }
+            search.enter(sentence);
+            for (int i = sentence.first(); i < sentence.end(); i++) found.addAll(search.at(i));
         }
         return found;
     }

@@ -142,6 +142,7 @@ final class HarmFinder {
             case "lives" -> isLast("life", group) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
+            case "survived" -> group.hasNumber() && !group.isOne() ? Harm.Kind.RESCUED : null;
             case "pulled" -> isLast("lifeless", group) ? null : Harm.Kind.RESCUED;
             case "brought out" -> isLast("lifeless", group) ? Harm.Kind.KILLED : Harm.Kind.RESCUED;
             case "let go" -> isLast("captive", group) ? Harm.Kind.RESCUED : null;

@@ -18,6 +18,7 @@ final class Moods {
     private final WordClass grave;
     private final WordClass infinitive;
     private final WordClass be;
+    private final WordClass noPlan;
 
     Moods(Lexicon words) {
         denial = words.get("denial");
@@ -27,6 +28,7 @@ final class Moods {
         grave = words.get("grave");
         infinitive = words.get("infinitive");
         be = words.get("be");
+        noPlan = words.get("no-plan");
     }
 
     /** {@code PLANNED} for what has not happened and for what says nothing of whether it has. */
@@ -41,7 +43,7 @@ final class Moods {
             String word = text.token(i).norm();
             if (text.token(i).is(",") || text.token(i).is(";")) break;
             if (guess.has(word) || guess.has(word + " " + text.token(Math.min(i + 1, text.size() - 1)).norm())) return Modality.FEARED;
-            boolean real = infinitive.has(word) && !isInfinitive(text, i, verb);
+            boolean real = infinitive.has(word) && (!isInfinitive(text, i, verb) || i > 0 && noPlan.has(text.token(i - 1).norm()));
             if (unreal.has(word) && !real) modality = Modality.PLANNED;
         }
         return modality;

@@ -1,6 +1,5 @@
 package org.synoptic.fact.quantity;
 
-import java.util.Set;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.number.Numeral;
 import org.synoptic.fact.number.Numerals;
@@ -15,8 +14,6 @@ public final class Amounts {
     /** The name of the layer of {@link Figure}s. */
     public static final String LAYER = "amount";
 
-    /** What a share is told of: "six in ten". */
-    private static final Set<Double> WHOLES = Set.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 100.0, 1000.0);
     private static final double[] SCALES = {1e12, 1e9, 1e6, 1e3};
 
     private final Numerals numerals = new Numerals("en");
@@ -49,7 +46,7 @@ public final class Amounts {
         for (Match match : rules.find(layers)) {
             // In "2-0" and "25-40" the hyphen is no minus.
             boolean hyphen = match.has("minus") && match.first() == match.first("minus") && layers.text().token(match.first()).is("-") && !layers.text().token(match.first()).spaced();
-            int first = isArticle(match, layers) ? match.first() + 1 : match.first();
+            int first = match.has("before") ? match.end("before") : isArticle(match, layers) ? match.first() + 1 : match.first();
             Figure figure = figure(match, layers, match.has("minus") && !hyphen);
             if (figure != null) layers.add(LAYER, hyphen ? first + 1 : first, match.end(), figure);
         }
@@ -73,10 +70,8 @@ public final class Amounts {
         if (match.has("vague")) return new Figure(Bounds.vague(match.value("vague", vague), "at-least".equals(bound) || "more-than".equals(bound)), currency, match.first("vague"), loose.has(match.norm("vague")));
         if (match.has("fraction")) return new Figure(Bounds.share(match.value("fraction", fraction), bound), "percentage", match.first("fraction"), false);
         if (match.has("whole")) {
-            double whole = numeral(match, "whole").value();
-            double share = 100 * numeral(match, "part").value() / whole;
-            // "12 in 2014" is no share.
-            return share >= 100 || !WHOLES.contains(whole) ? null : new Figure(Bounds.of(share, bound), "percentage", match.first("part"), false);
+            double share = 100 * numeral(match, "part").value() / numeral(match, "whole").value();
+            return share >= 100 ? null : new Figure(Bounds.of(share, bound), "percentage", match.first("part"), false);
         }
         if (match.has("low")) {
             Numeral high = numeral(match, "high");

@@ -18,7 +18,7 @@ abstract class WrappingCell<S, T> extends TableCell<S, T> {
 
     @Override
     protected final void layoutChildren() {
-        super.layoutChildren();
+        // The skin would give the content another size first, and the table be laid out again without end.
         if (getGraphic() instanceof Region content)
             content.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(), getHeight() - snappedTopInset() - snappedBottomInset());
     }

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.synoptic.article.read.FolderReader;
 
 /**
@@ -17,6 +20,8 @@ import org.synoptic.article.read.FolderReader;
  * and its own two. Safe for many threads.
  */
 public final class Folders {
+    private static final String REPLACED = "replaced";
+
     private final Path data;
     private final Path file;
     private final CopyOnWriteArrayList<Path> all;
@@ -74,8 +79,33 @@ public final class Folders {
 
     /** Moves one of the folders of added files out of sight in one step; nothing is deleted. */
     void putAside(Path folder) throws IOException {
+        move(folder, "taken back");
+    }
+
+    /** Puts a folder in the place of one of the folders of added files, in one step each; what was there can be {@link #bringBack brought back}. */
+    public void replace(Path folder, Path by) throws IOException {
+        move(folder, REPLACED);
+        try {
+            Files.move(by, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            bringBack(folder);
+            throw e;
+        }
+    }
+
+    /** Gives a folder that was put aside the place again that another one took last; does nothing where none did. */
+    void bringBack(Path folder) throws IOException {
+        if (!Files.isDirectory(data.resolve(REPLACED)) || Files.exists(folder)) return;
+        Path newest;
+        try (Stream<Path> replaced = Files.list(data.resolve(REPLACED))) {
+            newest = replaced.filter(each -> each.getFileName().toString().matches(Pattern.quote(folder.getFileName() + " ") + "\\d+")).max(Comparator.comparing(each -> each.getFileName().toString())).orElse(null);
+        }
+        if (newest != null) Files.move(newest, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void move(Path folder, String to) throws IOException {
         if (!folder.startsWith(added()) || folder.equals(added()) || !Files.exists(folder)) return;
-        Path aside = Files.createDirectories(data.resolve("taken back")).resolve(folder.getFileName() + " " + System.currentTimeMillis());
+        Path aside = Files.createDirectories(data.resolve(to)).resolve(folder.getFileName() + " " + System.currentTimeMillis());
         Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
     }
 

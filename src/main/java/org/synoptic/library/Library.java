@@ -147,14 +147,17 @@ public final class Library implements AutoCloseable {
         showMarks();
     }
 
-    /** Takes back the newest action of the analyst and gives its first judgement, or null if there is none. The files of a case that was taken in are put aside. */
+    /** Takes back the newest action of the analyst and gives its first judgement, or null if there is none. The files of a case that was taken in are put aside; those that it replaced come back. */
     public Judgement undo() throws IOException {
         Judgement undone = judgements.undo();
         if (undone == null) return null;
         showMarks();
         if (undone.kind() == Judgement.Kind.SEARCH) searches.changed();
-        if (undone.kind() == Judgement.Kind.IMPORT) folders.putAside(Path.of(undone.subject()));
-        if (undone.kind() == Judgement.Kind.IMPORT) refresh();
+        if (undone.kind() == Judgement.Kind.IMPORT) {
+            folders.putAside(Path.of(undone.subject()));
+            if (judgements.of(Judgement.Kind.IMPORT).stream().anyMatch(earlier -> earlier.subject().equals(undone.subject()))) folders.bringBack(Path.of(undone.subject()));
+            refresh();
+        }
         return undone;
     }
 

@@ -34,23 +34,29 @@ final class Moving {
     private final Path staged;
     private final Path originals;
     private final Path target;
+    private final boolean replaces;
     /** From the ids in the case file to those in this library. */
     private final Map<String, String> names = new HashMap<>();
 
-    Moving(Library library, Staging staging, CaseManifest manifest) throws IOException {
+    /** @param replaced the folder whose place the case takes, or null for one of its own */
+    Moving(Library library, Staging staging, CaseManifest manifest, Path replaced) throws IOException {
         this.library = library;
         this.manifest = manifest;
         this.staged = staging.folder();
         this.originals = staged.resolve(CaseEntry.ORIGINALS);
-        this.target = free(library.folders().added(), manifest.title(), "");
+        this.replaces = replaced != null;
+        this.target = replaces ? replaced : free(library.folders().added(), manifest.title(), "");
     }
 
     CaseReader.Taken run() throws IOException {
         Files.createDirectories(originals);
+        if (!replaces) names.putAll(new StoriesThere(library, staged, originals).leaveOut());
+        int there = names.size();
         Path root = root();
         Map<String, List<Known>> byFile = new LinkedHashMap<>();
         CaseLines.each(staged, CaseEntry.ARTICLES, line -> {
             CaseLine.Kept kept = CaseLine.article(line);
+            if (names.containsKey(kept.article().id())) return;
             if (kept.file() != null) byFile.computeIfAbsent(kept.file(), _ -> new ArrayList<>()).add(new Known(kept.article().id(), fingerprint(kept.article())));
         });
         for (var file : byFile.entrySet()) original(file.getKey(), file.getValue(), root);
@@ -60,8 +66,11 @@ final class Moving {
         CaseLines.each(staged, CaseEntry.JUDGEMENTS, line -> drafts.add(renamed(CaseLine.judgement(line))));
         List<Version> versions = new ArrayList<>();
         CaseLines.each(staged, CaseEntry.VERSIONS, line -> versions.add(renamed(CaseLine.version(line))));
-        library.takeIn(drafts, versions, () -> Files.move(root, target, StandardCopyOption.ATOMIC_MOVE));
-        return new CaseReader.Taken(names.size(), drafts.size() - 1, target, false);
+        library.takeIn(drafts, versions, () -> {
+            if (replaces) library.folders().replace(target, root);
+            else if (names.size() > there) Files.move(root, target, StandardCopyOption.ATOMIC_MOVE);
+        });
+        return new CaseReader.Taken(names.size() - there, there, drafts.size() - 1, target, false);
     }
 
     /** The folder that becomes the library's: that of the one story, or the one that holds all of them. */
@@ -113,7 +122,8 @@ final class Moving {
     /** An article of the case file, without its words. */
     private record Known(String id, String fingerprint) {}
 
-    private static String fingerprint(Article article) {
+    /** Of what an article says. */
+    static String fingerprint(Article article) {
         byte[] words = (article.headline() + "\n" + article.text()).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(CaseZip.sha256().digest(words));
     }

@@ -1,6 +1,7 @@
 package org.synoptic.ui.keeping;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.synoptic.library.casefile.CaseContents;
 import org.synoptic.library.casefile.CaseProgress;
@@ -27,8 +28,18 @@ public final class CaseModel {
                 articles -> said.accept(Counted.of(articles, "article") + " exported to " + file));
     }
 
-    public void read(Path file) {
-        tasks.runListed(name(), "Importing " + file.getFileName(), job -> keeper.importCase(file, watcher(job, "file")),
+    /**
+     * Takes in a case file.
+     *
+     * @param ask called with the folder of an earlier case of the same title, where there is one, before anything is taken in; who answers calls {@link #read(Path, Path)}
+     */
+    public void read(Path file, Consumer<Path> ask) {
+        tasks.runListed(name(), "Looking at " + file.getFileName(), _ -> Optional.ofNullable(keeper.earlierCase(file)), earlier -> earlier.ifPresentOrElse(ask, () -> read(file, (Path) null)));
+    }
+
+    /** @param replaced the folder of an earlier case whose place it takes, or null to keep both */
+    public void read(Path file, Path replaced) {
+        tasks.runListed(name(), "Importing " + file.getFileName(), job -> keeper.importCase(file, replaced, watcher(job, "file")),
                 taken -> said.accept(file.getFileName() + ": " + taken.words()));
     }
 

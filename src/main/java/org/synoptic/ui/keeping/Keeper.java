@@ -40,8 +40,11 @@ public interface Keeper {
     /** Writes a case file; gives how many articles it holds. */
     long exportCase(CaseContents contents, Path file, CaseProgress progress) throws IOException;
 
-    /** Takes in a case file whole, or nothing of it. */
-    CaseReader.Taken importCase(Path file, CaseProgress progress) throws IOException;
+    /** The folder of a case that was taken in under the title of this one, and holds something else; null if there is none. */
+    Path earlierCase(Path file) throws IOException;
+
+    /** Takes in a case file whole, or nothing of it. @param replaced the folder of an earlier case whose place it takes, or null */
+    CaseReader.Taken importCase(Path file, Path replaced, CaseProgress progress) throws IOException;
 
     /** Asks a library. */
     static Keeper of(Library library) {

@@ -65,7 +65,12 @@ record LibraryKeeper(Library library) implements Keeper {
     }
 
     @Override
-    public CaseReader.Taken importCase(Path file, CaseProgress progress) throws IOException {
-        return new CaseReader(library).read(file, progress);
+    public Path earlierCase(Path file) throws IOException {
+        return new CaseReader(library).earlier(file);
+    }
+
+    @Override
+    public CaseReader.Taken importCase(Path file, Path replaced, CaseProgress progress) throws IOException {
+        return new CaseReader(library).read(file, replaced, progress);
     }
 }

@@ -9,18 +9,21 @@ import javafx.stage.FileChooser;
 import org.synoptic.library.casefile.CaseContents;
 import org.synoptic.library.casefile.CaseReader;
 import org.synoptic.ui.control.Command;
+import org.synoptic.ui.keeping.CaseModel;
 
 /** Case files, chosen by name: a story, chosen articles or everything goes out; what a colleague sent comes in. */
 final class CaseFiles {
     private final MainModel model;
     private final Scene scene;
     private final Supplier<List<String>> chosen;
+    private final StoryCommands.Window window;
 
     /** @param chosen the articles that are chosen in the list */
-    CaseFiles(MainModel model, Scene scene, Supplier<List<String>> chosen) {
+    CaseFiles(MainModel model, Scene scene, Supplier<List<String>> chosen, StoryCommands.Window window) {
         this.model = model;
         this.scene = scene;
         this.chosen = chosen;
+        this.window = window;
     }
 
     List<Command> commands() {
@@ -46,14 +49,21 @@ final class CaseFiles {
 
     private void chooseImport() {
         File file = chooser("Import a case file").showOpenDialog(scene.getWindow());
-        if (file != null) model.keeping.cases.read(file.toPath().toAbsolutePath());
+        if (file != null) take(file.toPath().toAbsolutePath());
     }
 
     /** Takes in a case file that was dropped or pasted; tells whether it is one. */
     boolean takes(List<File> files) {
         if (files.size() != 1 || !CaseReader.isCase(files.getFirst().toPath())) return false;
-        model.keeping.cases.read(files.getFirst().toPath().toAbsolutePath());
+        take(files.getFirst().toPath().toAbsolutePath());
         return true;
+    }
+
+    private void take(Path file) {
+        CaseModel cases = model.keeping.cases;
+        cases.read(file, earlier -> window.ask("“" + earlier.getFileName() + "” is there already and differs from this file; Escape takes in nothing", List.of(
+                Command.of("Case file", "Replace it: what is there gives way, and one undo brings it back", null, () -> cases.read(file, earlier)),
+                Command.of("Case file", "Keep both: this one comes in beside it", null, () -> cases.read(file, (Path) null)))));
     }
 
     private static Path withEnding(Path file) {

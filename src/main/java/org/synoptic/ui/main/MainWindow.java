@@ -38,7 +38,7 @@ final class MainWindow {
         Incoming[] incoming = new Incoming[1];
         view = new MainView(model, new OutletPictures(icons), () -> incoming[0].chooseFiles());
         Scene scene = new Scene(view, WIDTH, HEIGHT);
-        CaseFiles cases = new CaseFiles(model, scene, view::articlesChosen);
+        CaseFiles cases = new CaseFiles(model, scene, view::articlesChosen, view);
         incoming[0] = new Incoming(model, scene, cases);
         model.keeping.marking.undoNameProperty().subscribe(_ -> view.offer(commands(incoming[0], cases)));
         CommandKeys.install(scene, view::commands);

@@ -142,6 +142,59 @@ class CaseFileTest extends CaseFixture {
     }
 
     @Test
+    void aChangedCaseTakesThePlaceOfTheEarlierOneAndOneUndoBringsThatBack() throws Exception {
+        Path later = place.resolve("later.zip");
+        try (Library library = here()) {
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), file, CaseProgress.NONE);
+            write("bridge/late.txt", "---\noutlet: Late News\npublished: 2031-03-14\nheadline: Bridge toll\n---\nThirteen people were killed when the bridge collapsed.");
+            library.refresh().get();
+            library.judge(List.of(new Draft(Kind.STAR, id("bridge/post.txt"), "", "yes", null)));
+            library.idle();
+            new CaseWriter(library).write(new CaseContents.Story("bridge"), later, CaseProgress.NONE);
+        }
+        try (Library library = there()) {
+            CaseReader reader = new CaseReader(library);
+            assertThat(reader.earlier(file)).as("nothing is there yet").isNull();
+            Path folder = read(library, file).folder();
+            assertThat(reader.earlier(file)).as("the same").isNull();
+            assertThat(reader.earlier(later)).isEqualTo(folder);
+            assertThat(reader.read(later, folder, CaseProgress.NONE).articles()).isEqualTo(5);
+            library.idle();
+            assertThat(library.articles().stories(null, 10).stories()).extracting("articles").containsExactly(5);
+            assertThat(library.articles().marks(folder.resolve("post.txt").toString()).starred()).isTrue();
+            assertThat(reader.earlier(later)).as("it is there now").isNull();
+            assertThat(reader.earlier(file)).as("it is there no more").isEqualTo(folder);
+            library.undo();
+            library.idle();
+            assertThat(library.articles().stories(null, 10).stories()).extracting("articles").containsExactly(4);
+            library.undo();
+            library.idle();
+            assertThat(library.articles().size()).isZero();
+        }
+    }
+
+    @Test
+    void ofAWholeLibraryTheStoriesThatAreThereDoNotComeInTwice() throws Exception {
+        Path samples = place.resolve("samples/storm");
+        Files.createDirectories(samples);
+        try (Library library = here()) {
+            Files.copy(articles.resolve("storm/post.txt"), samples.resolve("post.txt"));
+            library.judge(List.of(new Draft(Kind.STAR, id("storm/post.txt"), "", "yes", null)));
+            new CaseWriter(library).write(new CaseContents.All(), file, CaseProgress.NONE);
+        }
+        try (Library library = open(place.resolve("there/data"), List.of(samples.getParent()))) {
+            CaseReader.Taken taken = read(library, file);
+            assertThat(taken.words()).isEqualTo("4 articles and 1 judgement imported as library; 1 article was there already");
+            assertThat(library.articles().size()).isEqualTo(5);
+            assertThat(library.articles().marks(samples.resolve("post.txt").toString()).starred()).isTrue();
+            library.undo();
+            library.idle();
+            assertThat(library.articles().size()).isEqualTo(1);
+            assertThat(library.articles().marks(samples.resolve("post.txt").toString()).starred()).isFalse();
+        }
+    }
+
+    @Test
     void inAFolderOfArticlesItIsNoArchiveOfThem() throws Exception {
         try (Library library = here()) {
             new CaseWriter(library).write(new CaseContents.Story("bridge"), articles.resolve("bridge.zip"), CaseProgress.NONE);

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.synoptic.judgement.Judgement;
 import org.synoptic.search.Hit;
 import org.synoptic.search.Marks;
 import org.synoptic.ui.keeping.LogModel;
@@ -147,7 +148,7 @@ class KeepingWindowTest extends WindowFixture {
         });
         until(() -> marking().messageProperty().get().startsWith("3 articles exported"));
         onFx(() -> {
-            window.model().keeping.cases.read(file);
+            window.model().keeping.cases.read(file, _ -> {});
             return null;
         });
         until(() -> window.model().search.hits().size() == 7);
@@ -155,10 +156,41 @@ class KeepingWindowTest extends WindowFixture {
     }
 
     @Test
+    void whereACaseOfTheSameTitleIsThereTheWindowAsksBeforeItReplacesIt() throws Exception {
+        java.nio.file.Path first = export("first.zip");
+        library.judge(List.of(new Judgement.Draft(Judgement.Kind.STAR, articles().resolve("bridge/post.txt").toAbsolutePath().normalize().toString(), "", "yes", null)));
+        java.nio.file.Path later = export("later.zip");
+        drop(first);
+        until(() -> marking().messageProperty().get().equals("first.zip: 3 articles and 0 judgements imported as bridge"));
+        drop(later);
+        until(() -> lookup("Replace it: what is there gives way, and one undo brings it back").tryQuery().isPresent());
+        push(KeyCode.ENTER);
+        until(() -> marking().messageProperty().get().equals("later.zip: 3 articles and 1 judgement imported as bridge"));
+        until(() -> window.model().search.hits().size() == 7);
+    }
+
+    private java.nio.file.Path export(String name) throws Exception {
+        java.nio.file.Path file = data.resolve(name);
+        onFx(() -> {
+            window.model().keeping.cases.write(new org.synoptic.library.casefile.CaseContents.Story("bridge"), file);
+            return null;
+        });
+        until(() -> marking().messageProperty().get().equals("3 articles exported to " + file));
+        return file;
+    }
+
+    private static void drop(java.nio.file.Path file) throws Exception {
+        onFx(() -> {
+            Drop.files(List.of(file));
+            return null;
+        });
+    }
+
+    @Test
     void aDamagedCaseFileIsListedWithWhatIsWrong() throws Exception {
         java.nio.file.Path file = Files.writeString(data.resolve("broken.zip"), "no case file");
         onFx(() -> {
-            window.model().keeping.cases.read(file);
+            window.model().keeping.cases.read(file, _ -> {});
             return null;
         });
         until(() -> !window.model().tasks().failures().isEmpty());

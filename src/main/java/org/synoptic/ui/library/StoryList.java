@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
@@ -52,9 +53,13 @@ public final class StoryList extends StackPane {
         if (open == null) list.getSelectionModel().clearSelection();
         else if (!open.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(open);
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+            if (!isInView(open)) list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
         }
         following = false;
+    }
+
+    private boolean isInView(StorySummary story) {
+        return list.lookupAll(".card-cell").stream().anyMatch(node -> node instanceof ListCell<?> cell && story.equals(cell.getItem()) && cell.getBoundsInParent().getMinY() >= 0 && cell.getBoundsInParent().getMaxY() <= list.getHeight());
     }
 
     public void focus() {

@@ -34,7 +34,7 @@ final class Comparability {
     /** The same, but for the days told beside figures: that of Monday may be counted anew on Thursday. */
     static boolean butForPeriod(Statement a, Statement b) {
         FactKind kind = a.kind();
-        if (kind != b.kind() || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED) || a.contrasts().apart(b.contrasts())) return false;
+        if (DatedEvents.rowKind(kind) != DatedEvents.rowKind(b.kind()) || is(a, Modality.PROPOSED) != is(b, Modality.PROPOSED) || a.contrasts().apart(b.contrasts())) return false;
         if (kind.isDated()) return true;
         if (a.article().equals(b.article()) && !a.unit().equals(b.unit())) return false;
         if (areAgesOfTwo(a, b)) return false;
@@ -45,9 +45,14 @@ final class Comparability {
     static boolean ofDifference(Statement a, Statement b) {
         if (a.mood().contains(Moods.NAMED_BY_DAY) && b.mood().contains(Moods.NAMED_BY_DAY)) return false;
         if (a.kind().isDated() && (isStillToCome(a, b) || isStillToCome(b, a))) return false;
-        if (a.kind().isDated()) return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
+        if (a.kind().isDated()) return maySharePlace(a, b);
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
         return sameMood(a, b) && ofOneGroup(a, b);
+    }
+
+    /** Whether both name one place, or one of the articles tells of the other's as well. */
+    static boolean maySharePlace(Statement a, Statement b) {
+        return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
     }
 
     /** Whether figures that differ may be for one thing if a story speaks for it, though one is planned, or told of another day. */

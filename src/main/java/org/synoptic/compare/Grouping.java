@@ -20,7 +20,7 @@ final class Grouping {
     /** In the order of the statements. */
     static Collection<List<Statement>> of(List<Statement> statements) {
         Map<FactKind, List<Statement>> kinds = new LinkedHashMap<>();
-        for (Statement statement : statements) kinds.computeIfAbsent(statement.kind(), kind -> new ArrayList<>()).add(statement);
+        for (Statement statement : statements) kinds.computeIfAbsent(DatedEvents.rowKind(statement.kind()), kind -> new ArrayList<>()).add(statement);
         Counterparts counterparts = new Counterparts(statements);
         return kinds.values().parallelStream().map(kind -> ofOneKind(kind, counterparts)).flatMap(List::stream).toList();
     }

@@ -53,16 +53,17 @@ final class Likeness {
 
     /** {@link #FORBIDDEN}, {@link #UNSURE}, or from 0 to somewhat above 1. */
     static double of(Statement a, Statement b, Counterparts counterparts) {
-        if (a.kind() != b.kind()) return FORBIDDEN;
+        if (DatedEvents.rowKind(a.kind()) != DatedEvents.rowKind(b.kind())) return FORBIDDEN;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
         boolean differ = outcome == Outcome.DIFFER;
+        if (a.kind() != b.kind() && (differ || !DatedEvents.isBeginningOf(a, b))) return FORBIDDEN;
         double counterpart = outcome == Outcome.AGREE ? 0 : counterparts.sureness(a, b);
         if (counterpart > 0) return SAME + BONUS * counterpart;
         boolean sameFigure = outcome == Outcome.AGREE && counterparts.giveOneFigure(a, b);
         if (!sameFigure && !Comparability.of(a, b)) return FORBIDDEN;
         if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
         FactKind kind = a.kind();
-        double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : Sets.overlap(a.what(), b.what());
+        double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : !differ && DatedEvents.areMainEvent(a, b) ? 1 : Sets.overlap(a.what(), b.what());
         if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event, counterparts) || counterparts.areGivenElsewhere(a, b))) return UNSURE;
         boolean same = event >= (kind.isDated() || kind.isCasualty() ? SAME : SURE_OF_CLAUSES) || !differ && (kind.isDated() ? areSaidAlike(a, b) || outcome == Outcome.AGREE && Sets.common(a.wording(), b.wording()) >= ENOUGH : sameWording(a, b, outcome)) || sameFigure;
         if (!same) return 0;

@@ -20,6 +20,7 @@ final class Statements {
 
     private final Meaning meaning;
     private final Moods moods;
+    private final Happenings happenings = new Happenings();
     private final Names names;
     private final Harmed harmed;
 
@@ -34,7 +35,7 @@ final class Statements {
         List<Statement> statements = new ArrayList<>();
         for (Report report : reports) {
             Wordings wordings = new Wordings(report, meaning);
-            Whole whole = Whole.of(report, meaning);
+            Whole whole = Whole.of(report, meaning, happenings);
             Standings standings = new Standings(report.findings().toll());
             for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings, standings.of(fact), whole));
         }
@@ -50,8 +51,13 @@ final class Statements {
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.ofClause(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        return new Statement(report, fact, fact.kind(), meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), named, fact.kind() == FactKind.PERCENT ? meaning.sharedOut(clause) : meaning.of(fact.who()),
+        return new Statement(report, fact, fact.kind(), meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), sorts(fact, what, whole), named, fact.kind() == FactKind.PERCENT ? meaning.sharedOut(clause) : meaning.of(fact.who()),
                 moods.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
+    }
+
+    private Set<String> sorts(Fact fact, Set<String> what, Whole whole) {
+        if (!fact.kind().isDated()) return Set.of();
+        return what.isEmpty() ? whole.happenings() : happenings.of(fact.about());
     }
 
     private static boolean isCounted(Report report, Fact fact) {

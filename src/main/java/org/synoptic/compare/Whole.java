@@ -6,20 +6,29 @@ import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Timex;
+import org.synoptic.text.AnnotatedText;
+import org.synoptic.text.Sentence;
 
 /**
  * What an article tells as a whole: the event that one report names beside its toll is named elsewhere in another.
  *
  * @param words meanings of all telling words
  * @param days all days and periods told
+ * @param happenings of what sorts the events are that the headline and the first sentences name
  */
-record Whole(Set<String> words, Set<DateRange> days) {
-    static Whole of(Report report, Meaning meaning) {
+record Whole(Set<String> words, Set<DateRange> days, Set<String> happenings) {
+    /** How many sentences of its text tell what an article is about. */
+    private static final int LEAD = 2;
+
+    static Whole of(Report report, Meaning meaning, Happenings happenings) {
         Set<String> words = new HashSet<>();
         for (Passage.Part part : Passage.Part.values()) words.addAll(meaning.of(part.of(report.article())));
         Set<DateRange> days = new HashSet<>();
         for (Timex time : report.findings().times()) if (time.range() != null) days.add(time.range());
-        return new Whole(words, days);
+        AnnotatedText text = AnnotatedText.of(report.article().text());
+        Set<String> first = happenings.of(report.article().headline());
+        for (Sentence sentence : text.sentences().subList(0, Math.min(LEAD, text.sentences().size()))) first.addAll(happenings.of(text.words(sentence.first(), sentence.end())));
+        return new Whole(words, days, first);
     }
 
     /** Whether it tells of a time as long as these days, or shorter, that is among them. */

@@ -82,11 +82,16 @@ final class TenseReader {
         return verb.kind() == Token.Kind.WORD && !verb.capital() && !noVerb.has(verb.norm());
     }
 
+    /** "May 8" in a dateline is no verb. */
+    private static boolean isMonth(AnnotatedText text, int i) {
+        return text.token(i).capital() && i + 1 < text.size() && text.token(i + 1).kind() == Token.Kind.NUMBER;
+    }
+
     private Tense of(AnnotatedText text, int i, int end) {
         Token token = text.token(i);
         if (token.kind() != Token.Kind.WORD) return Tense.UNKNOWN;
         String before = i > 0 ? text.token(i - 1).norm() : "";
-        if (future.standsAt(text, i, end)) return pastBe.has(before) && looksBack.has(token.norm()) ? Tense.PAST : Tense.FUTURE;
+        if (future.standsAt(text, i, end) && !isMonth(text, i)) return pastBe.has(before) && looksBack.has(token.norm()) ? Tense.PAST : Tense.FUTURE;
         if (past.standsAt(text, i, end) && !be.has(before)) return Tense.PAST;
         if (!token.capital() && !be.has(before) && !describes.has(before) && !looksPast.has(token.norm())) for (String ending : pastEndings) if (token.norm().length() > ending.length() + 2 && token.norm().endsWith(ending)) return Tense.PAST;
         return Tense.UNKNOWN;

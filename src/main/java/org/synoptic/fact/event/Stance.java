@@ -39,7 +39,7 @@ final class Stance {
         for (int i = verb - 1; i >= Math.max(sentence.first(), verb - NEAR); i--) {
             String norm = text.token(i).norm();
             if (norm.equals(",") || norm.equals("\"") && i < verb - 1) break;
-            if (missed.has(norm)) return ifMissed;
+            if (missed.has(norm) && purpose.has(text.token(i + 1).norm())) return ifMissed;
             isPlanned |= planned.has(norm) && (!purpose.has(norm) || isAuxiliary(text, i + 1, verb));
             isDenied |= denied.has(norm);
         }

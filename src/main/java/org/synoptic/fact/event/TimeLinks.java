@@ -69,7 +69,9 @@ final class TimeLinks {
     TimeLink dating(Match event, Sentence sentence, boolean[] verbs) {
         if (event.has("when")) return byFirst[event.first("when")];
         TimeLink behind = behind(event, sentence, verbs);
-        return behind != null ? behind : before(event, sentence, verbs);
+        if (behind != null && behind.time().type() != Timex.Type.DURATION) return behind;
+        TimeLink before = before(event, sentence, verbs);
+        return behind == null || before != null && before.time().range() != null ? before : behind;
     }
 
     private TimeLink behind(Match event, Sentence sentence, boolean[] verbs) {
@@ -112,7 +114,7 @@ final class TimeLinks {
 
     /** Whether the time opens the sentence or a clause: "On Monday, the talks began". */
     private boolean opens(TimeLink link, Sentence sentence) {
-        return link.first() <= sentence.first() + 2 || text.token(link.first() - 1).is(",");
+        return link.first() <= sentence.first() + 2 || text.token(link.first() - 1).is(",") || words.get("told").has(text.token(link.first() - 1).norm());
     }
 
     private TimeLink before(Match event, Sentence sentence, boolean[] verbs) {

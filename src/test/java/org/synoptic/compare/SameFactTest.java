@@ -47,6 +47,11 @@ class SameFactTest {
             duration  | The meeting lasted six hours.                   | The meeting went on for three weeks.                 | apart
             start     | The sit-in over pay at the mill of Brest began on Monday. | A vigil over pay at the mill of Brest began on Monday. | agree
             start     | The sit-in over pay at the mill of Brest began on Monday. | The regatta on the lake of Brest began on Monday.      | apart
+            start     | The siege of the bank of Brest began on Tuesday. | Masked men stormed a bank in Brest on Tuesday.       | agree
+            start     | The siege of the bank of Brest began on Tuesday. | Masked men stormed a bank in Brest on Sunday.        | apart
+            start     | The siege of the bank of Brest began on Tuesday. | The mayor of Brest resigned on Tuesday.              | apart
+            occurred  | Raiders overran a fort near Brest on Monday.     | Nine died in the assault on the fort on Monday.      | agree
+            occurred  | Raiders overran a fort near Brest on Monday.     | A ferry capsized off Brest on Monday.                | apart
             count     | The gale overturned 60 lorries.                  | The gale overturned 60 trucks.                   | agree
             count     | The gale destroyed 60 homes.                    | The gale destroyed 60 houses.                        | agree
             money     | The builder was fined $40 million.              | The builder made a profit of $90 million.            | apart

@@ -12,6 +12,9 @@ import org.synoptic.text.Token;
 
 /** Of what sort an event is by its noun, more widely than {@link Meaning}: reports call one event an assault, a raid and the capture of a post. Safe for many threads. */
 final class Happenings {
+    /** Of no sort of its own: "the disaster". */
+    static final String ANY = "any";
+
     private final Map<String, Set<String>> sorts = new HashMap<>();
 
     Happenings() {

@@ -57,7 +57,8 @@ final class Statements {
 
     private Set<String> sorts(Fact fact, Set<String> what, Whole whole) {
         if (!fact.kind().isDated()) return Set.of();
-        return what.isEmpty() ? whole.happenings() : happenings.of(fact.about());
+        Set<String> named = happenings.of(fact.about());
+        return what.isEmpty() || named.contains(Happenings.ANY) ? whole.happenings() : named;
     }
 
     private static boolean isCounted(Report report, Fact fact) {

@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.HashSet;
 import java.util.Set;
 import org.synoptic.fact.DateRange;
+import org.synoptic.fact.Fact;
 import org.synoptic.fact.Passage;
 import org.synoptic.fact.Report;
 import org.synoptic.fact.Timex;
@@ -25,10 +26,20 @@ record Whole(Set<String> words, Set<DateRange> days, Set<String> happenings) {
         for (Passage.Part part : Passage.Part.values()) words.addAll(meaning.of(part.of(report.article())));
         Set<DateRange> days = new HashSet<>();
         for (Timex time : report.findings().times()) if (time.range() != null) days.add(time.range());
+        return new Whole(words, days, first(report, happenings));
+    }
+
+    /** Of the headline and of the first sentences, by their nouns and by what the verbs that a time dates there say that happened. */
+    private static Set<String> first(Report report, Happenings happenings) {
         AnnotatedText text = AnnotatedText.of(report.article().text());
         Set<String> first = happenings.of(report.article().headline());
-        for (Sentence sentence : text.sentences().subList(0, Math.min(LEAD, text.sentences().size()))) first.addAll(happenings.of(text.words(sentence.first(), sentence.end())));
-        return new Whole(words, days, first);
+        int end = 0;
+        for (Sentence sentence : text.sentences().subList(0, Math.min(LEAD, text.sentences().size()))) {
+            first.addAll(happenings.of(text.words(sentence.first(), sentence.end())));
+            end = text.token(sentence.end() - 1).end();
+        }
+        for (Fact fact : report.findings().facts()) if (fact.kind().isDated() && fact.passage().end() <= end) first.addAll(happenings.of(fact.about()));
+        return first;
     }
 
     /** Whether it tells of a time as long as these days, or shorter, that is among them. */

@@ -62,7 +62,8 @@ final class SearchCommand implements Callable<Integer> {
         for (Hit hit : results.hits()) {
             System.out.println();
             System.out.println(hit.article().headline().isEmpty() ? hit.id() : hit.article().headline());
-            System.out.println("  " + hit.article().outletName() + ", " + (hit.article().published() == null ? "day unknown" : hit.article().published()) + ", " + hit.count() + (hit.count() == 1 ? " hit" : " hits"));
+            String day = hit.article().published() == null ? "day unknown" : hit.article().published().toString();
+            System.out.println("  " + hit.article().outletName() + ", " + day + ", " + hit.count() + (hit.count() == 1 ? " hit" : " hits"));
             System.out.println("  " + hit.snippet().words().replaceAll("\\s+", " "));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Fact;
+import org.synoptic.fact.FactKind;
 import org.synoptic.library.Library;
 import org.synoptic.version.Version;
 import org.synoptic.version.VersionChanges;
@@ -74,10 +75,13 @@ final class VersionsCommand implements Callable<Integer> {
     }
 
     private static ObjectNode json(VersionChanges changes) {
-        ObjectNode answer = Json.object().put("article", changes.newer().article().id()).put("replaced", changes.older().stands() ? null : changes.older().replaced().toString()).put("marked_as_updated", changes.markedAsUpdated());
+        String replaced = changes.older().stands() ? null : changes.older().replaced().toString();
+        ObjectNode answer = Json.object().put("article", changes.newer().article().id()).put("replaced", replaced).put("marked_as_updated", changes.markedAsUpdated());
         ArrayNode facts = answer.putArray("facts");
-        for (VersionChanges.FactChange change : changes.facts())
-            facts.addObject().put("kind", (change.after() == null ? change.before() : change.after()).kind().key()).put("label", change.label()).put("before", stated(change.before())).put("after", stated(change.after()));
+        for (VersionChanges.FactChange change : changes.facts()) {
+            FactKind kind = (change.after() == null ? change.before() : change.after()).kind();
+            facts.addObject().put("kind", kind.key()).put("label", change.label()).put("before", stated(change.before())).put("after", stated(change.after()));
+        }
         ArrayNode words = answer.putArray("words");
         for (WordChange stretch : changes.words()) words.addObject().put("change", stretch.kind().name().toLowerCase(Locale.ROOT)).put("words", stretch.words());
         return answer;

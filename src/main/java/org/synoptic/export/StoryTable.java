@@ -70,7 +70,8 @@ public record StoryTable(String title, List<Report> reports, Comparison comparis
             for (Row row : comparison.rows())
                 row.cellsOf(article.id()).forEach(cell -> {
                     Passage passage = cell.fact().passage();
-                    statements.add(new Statement(row, article, cell, estimates.get(row), sentence(passage.part() == Passage.Part.HEADLINE ? headline : text, passage), AttackersCount.of(report, cell.fact())));
+                    String sentence = sentence(passage.part() == Passage.Part.HEADLINE ? headline : text, passage);
+                    statements.add(new Statement(row, article, cell, estimates.get(row), sentence, AttackersCount.of(report, cell.fact())));
                 });
         }
         return statements;
@@ -78,7 +79,8 @@ public record StoryTable(String title, List<Report> reports, Comparison comparis
 
     /** What the words of a figure stand for, on whose word, and whether an attacker is counted: {@code 4 · police · with the attacker}. */
     static String details(Report report, Fact fact) {
-        return Stream.of(ValueWords.of(fact), fact.claim().claimant(), AttackersCount.of(report, fact).words()).filter(words -> words != null && !words.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(ValueWords.of(fact), fact.claim().claimant(), AttackersCount.of(report, fact).words())
+                .filter(words -> words != null && !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String sentence(AnnotatedText text, Passage passage) {

@@ -58,11 +58,15 @@ public record Filter(Map<Dimension, Set<String>> values, DateRange days) {
     public String asQuery() {
         List<String> parts = new ArrayList<>();
         values.forEach((dimension, some) -> {
-            List<String> quoted = some.stream().sorted().map(value -> dimension == Dimension.FACT ? "fact:" + value : dimension.name().toLowerCase(Locale.ROOT) + ":\"" + value.replace('"', ' ') + "\"").toList();
+            List<String> quoted = some.stream().sorted().map(value -> asQuery(dimension, value)).toList();
             parts.add(quoted.size() == 1 ? quoted.getFirst() : "(" + String.join(" OR ", quoted) + ")");
         });
         if (hasDays()) parts.add("published:[" + (days.from() == null ? "*" : days.from()) + " TO " + (days.to() == null ? "*" : days.to()) + "]");
         return String.join(" ", parts);
+    }
+
+    private static String asQuery(Dimension dimension, String value) {
+        return dimension.name().toLowerCase(Locale.ROOT) + ":" + (dimension == Dimension.FACT ? value : "\"" + value.replace('"', ' ') + "\"");
     }
 
     public Filter withDays(DateRange other) {

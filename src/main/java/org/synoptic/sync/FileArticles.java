@@ -21,10 +21,7 @@ final class FileArticles implements Consumer<ReadResult> {
     private final ArticleIndex index;
     private final Judging judging;
     private final AddressKeeper addresses;
-    private final Path file;
-    private final String stamp;
-    private final boolean again;
-    private final boolean isNew;
+    private final Content content;
     private final Set<String> changed;
     private final LongPredicate leaveOff;
     private final List<Article> waiting = new ArrayList<>();
@@ -33,15 +30,21 @@ final class FileArticles implements Consumer<ReadResult> {
     private IOException failure;
     private boolean givenUp;
 
+    /**
+     * The file that is read.
+     *
+     * @param stamp with which it is put
+     * @param staysInStories whether its articles stay in the stories that they were found to belong to
+     * @param isNew whether nothing of it is in the index
+     */
+    record Content(Path file, String stamp, boolean staysInStories, boolean isNew) {}
+
     /** @param changed takes the ids of what was brought in */
-    FileArticles(ArticleIndex index, Judging judging, AddressKeeper addresses, Path file, String stamp, boolean again, boolean isNew, Set<String> changed, LongPredicate leaveOff) {
+    FileArticles(ArticleIndex index, Judging judging, AddressKeeper addresses, Content content, Set<String> changed, LongPredicate leaveOff) {
         this.index = index;
         this.judging = judging;
         this.addresses = addresses;
-        this.file = file;
-        this.stamp = stamp;
-        this.again = again;
-        this.isNew = isNew;
+        this.content = content;
         this.changed = changed;
         this.leaveOff = leaveOff;
     }
@@ -61,8 +64,8 @@ final class FileArticles implements Consumer<ReadResult> {
     }
 
     private void take(Article article) throws IOException {
-        if (isNew && written == 0 && waiting.isEmpty()) judging.follow(file, article.source().hash());
-        waiting.add(again && !isNew ? StoryKeeper.kept(article, index) : article);
+        if (content.isNew && written == 0 && waiting.isEmpty()) judging.follow(content.file, article.source().hash());
+        waiting.add(content.staysInStories && !content.isNew ? StoryKeeper.kept(article, index) : article);
         if (waiting.size() == AT_ONCE) write();
     }
 
@@ -70,8 +73,8 @@ final class FileArticles implements Consumer<ReadResult> {
         givenUp = written > 0 && leaveOff.test(written);
         if (givenUp) return;
         List<Report> reports = reports();
-        if (written == 0) index.put(file, stamp, reports, judging::marks);
-        else index.more(stamp, reports, judging::marks);
+        if (written == 0) index.put(content.file, content.stamp, reports, judging::marks);
+        else index.more(content.stamp, reports, judging::marks);
         written += reports.size();
         waiting.clear();
         for (Report report : reports) {
@@ -103,8 +106,8 @@ final class FileArticles implements Consumer<ReadResult> {
                 failure = e;
             }
         }
-        if (givenUp && !isNew) index.abandon();
-        else if (failure != null || givenUp || written == 0) index.remove(file);
+        if (givenUp && !content.isNew) index.abandon();
+        else if (failure != null || givenUp || written == 0) index.remove(content.file);
         if (failure != null) throw failure;
         return givenUp ? 0 : written;
     }

@@ -58,13 +58,13 @@ final class FileIntake {
     /**
      * Reads a file, new, changed or not, however many articles it holds. A file whose older words cannot be kept stays as it is in the index.
      *
-     * @param again whether its articles stay in the stories that they were found to belong to
+     * @param staysInStories whether its articles stay in the stories that they were found to belong to
      * @param changed takes the ids of its articles
      * @param leaveOff asked after each portion of a large file, with the number of its articles so far; a file of which only a part was read is read anew the next time
      * @return how many articles it gave
      * @throws IOException if the index fails
      */
-    long read(Path file, String story, boolean again, Set<String> changed, LongPredicate leaveOff) throws IOException {
+    long read(Path file, String story, boolean staysInStories, Set<String> changed, LongPredicate leaveOff) throws IOException {
         Stamp stamp = stamp(file);
         Stamp known = known(file);
         skipped.remove(file);
@@ -77,11 +77,17 @@ final class FileIntake {
             }
         }
         if (known != null) index.articles().in(file, addresses::touched);
-        FileArticles articles = new FileArticles(index, judging, addresses, file, stamp.toString(), again, known == null, changed, leaveOff);
+        FileArticles articles = new FileArticles(index, judging, addresses, new FileArticles.Content(file, stamp.toString(), staysInStories, known == null), changed, leaveOff);
         reader.readFile(file, story, null, articles);
         long read = articles.end();
         articles.skipped().forEach(result -> skip(Path.of(result.path().contains("!/") ? result.path().substring(0, result.path().indexOf("!/")) : result.path()), result.reason()));
         return read;
+    }
+
+    /** Takes out of the index what a file gave that is read no more. */
+    void remove(Path file) throws IOException {
+        index.articles().in(file, addresses::touched);
+        index.remove(file);
     }
 
     /** Reads the file once more than needed, as only then all that stands otherwise in it is known before anything of it is replaced. */

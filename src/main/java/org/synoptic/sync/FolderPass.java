@@ -23,7 +23,6 @@ final class FolderPass {
 
     private final ArticleIndex index;
     private final FileIntake intake;
-    private final AddressKeeper addresses;
     private final Settling settling;
     private final Outdated outdated;
     private final Stop stop;
@@ -39,10 +38,9 @@ final class FolderPass {
     private long unchanged;
 
     /** @param told how far it is, now and then */
-    FolderPass(ArticleIndex index, FileIntake intake, AddressKeeper addresses, Settling settling, Outdated outdated, Stop stop, Consumer<Progress> told) {
+    FolderPass(ArticleIndex index, FileIntake intake, Settling settling, Outdated outdated, Stop stop, Consumer<Progress> told) {
         this.index = index;
         this.intake = intake;
-        this.addresses = addresses;
         this.settling = settling;
         this.outdated = outdated;
         this.stop = stop;
@@ -181,8 +179,7 @@ final class FolderPass {
             if (!roots.mayHold(file)) gone.add(file);
         });
         for (Path file : gone) {
-            index.articles().in(file, addresses::touched);
-            index.remove(file);
+            intake.remove(file);
             changedArticles.add(file.toString());
             removed++;
         }

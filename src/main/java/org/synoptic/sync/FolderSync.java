@@ -20,7 +20,6 @@ import org.synoptic.search.index.ArticleIndex;
 public final class FolderSync {
     private final ArticleIndex index;
     private final FileIntake intake;
-    private final AddressKeeper addresses;
     private final Settling settling;
     private final LibraryListener listener;
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
@@ -32,7 +31,7 @@ public final class FolderSync {
     /** @param rules the fingerprint of what articles are read and facts are found with */
     public FolderSync(ArticleIndex index, FolderReader reader, Judging judging, String rules, LibraryListener listener) {
         this.index = index;
-        this.addresses = new AddressKeeper(index, judging);
+        AddressKeeper addresses = new AddressKeeper(index, judging);
         this.settling = new Settling(index, addresses, new StoryKeeper(index, judging), listener);
         this.intake = new FileIntake(index, reader, judging, addresses, rules);
         this.listener = listener;
@@ -40,7 +39,7 @@ public final class FolderSync {
     }
 
     private FolderPass pass() {
-        return new FolderPass(index, intake, addresses, settling, outdated, stop, this::tell);
+        return new FolderPass(index, intake, settling, outdated, stop, this::tell);
     }
 
     /** Reads what has changed. A file that cannot be read is skipped; a failing index ends the run and is told in the progress. */

@@ -9,12 +9,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.synoptic.article.Sha256;
 
 /** What articles are read and facts are found with, as a fingerprint: where it differs, they have to be read again. */
 public final class Rules {
@@ -40,14 +39,14 @@ public final class Rules {
 
     /** Of the YAML files in a folder and below, and of the classes that read articles, find facts and write the index: their names and bytes. */
     static String fingerprint(Path program) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (Stream<Path> all = Files.walk(program)) {
             for (Path file : (Iterable<Path>) all.filter(file -> counts(name(program, file))).sorted(Comparator.comparing(file -> name(program, file)))::iterator) {
                 digest.update(name(program, file).getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        return Sha256.of(digest).substring(0, LENGTH);
     }
 
     private static boolean counts(String file) {
@@ -56,13 +55,5 @@ public final class Rules {
 
     private static String name(Path program, Path file) {
         return program.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

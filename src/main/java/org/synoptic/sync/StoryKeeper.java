@@ -47,7 +47,8 @@ final class StoryKeeper {
         for (String id : articles) {
             matcher.forget(id);
             Article article = index.articles().byId(id);
-            if (article != null && article.story() == null && !article.text().isBlank() && !index.articles().isOlder(id)) arrived.add(new Dated(id, article.published() == null ? 0 : article.published().day().toEpochDay()));
+            if (article == null || article.story() != null || article.text().isBlank() || index.articles().isOlder(id)) continue;
+            arrived.add(new Dated(id, article.published() == null ? 0 : article.published().day().toEpochDay()));
         }
         arrived.sort(Comparator.comparingLong(Dated::day).thenComparing(Dated::id));
         Map<String, String> placed = new HashMap<>();

@@ -11,18 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.synoptic.article.Article;
+import org.synoptic.article.Sha256;
 import org.synoptic.article.read.table.JsonArticle;
 import org.synoptic.export.ArticleJson;
 
@@ -127,11 +125,7 @@ public final class Versions {
     }
 
     private Path file(String article, String ending) {
-        try {
-            String name = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(article.getBytes(StandardCharsets.UTF_8)));
-            return folder.resolve(name.substring(0, 2)).resolve(name.substring(2) + ending);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        String name = Sha256.of(article);
+        return folder.resolve(name.substring(0, 2)).resolve(name.substring(2) + ending);
     }
 }

@@ -36,7 +36,8 @@ public final class VersionsOfOne {
     }
 
     private static Set<String> words(Article article) {
-        return Arrays.stream((article.headline() + " " + article.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 3).collect(Collectors.toSet());
+        String text = (article.headline() + " " + article.text()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 3).collect(Collectors.toSet());
     }
 
     /** When it was last changed or published, as it tells. */

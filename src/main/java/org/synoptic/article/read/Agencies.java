@@ -33,7 +33,8 @@ final class Agencies {
 
     private String inByline(String byline) {
         if (byline == null) return null;
-        return Stream.concat(Stream.of(byline.strip()), List.of(BETWEEN_NAMES.split(byline.strip())).stream()).map(name -> names.get(name.replaceFirst("(?i)^by\\s+", ""))).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.concat(Stream.of(byline.strip()), List.of(BETWEEN_NAMES.split(byline.strip())).stream())
+                .map(name -> names.get(name.replaceFirst("(?i)^by\\s+", ""))).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private String inDateline(String text) {

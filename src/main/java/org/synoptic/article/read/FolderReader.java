@@ -85,7 +85,8 @@ public final class FolderReader {
 
                 @Override
                 public void read(Original entry, UnaryOperator<Article> amended) {
-                    FolderReader.this.read(entry, result -> results.accept(result instanceof ReadResult.Found(String path, Article article) ? new ReadResult.Found(path, amended.apply(article)) : result));
+                    FolderReader.this.read(entry, result -> results.accept(result instanceof ReadResult.Found(String path, Article article)
+                            ? new ReadResult.Found(path, amended.apply(article)) : result));
                 }
             });
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.synoptic.article.Article;
+import org.synoptic.article.Sha256;
 import org.synoptic.article.Source;
 
 /** The bytes to read articles from: a file, or what is held in memory, such as an entry of an archive. For one thread. */
@@ -61,7 +59,7 @@ public final class Original {
      */
     public static Original inMemory(Path place, byte[] bytes, String address) {
         Original original = new Original(place, "", bytes, Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), null, address, 0);
-        original.hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        original.hash = Sha256.of(bytes);
         return original;
     }
 
@@ -136,7 +134,7 @@ public final class Original {
         try (InputStream in = open()) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) throw new UnreadableException("larger than " + (MAX_BYTES >> 20) + " MB, which no article is; split it into smaller files");
-            if (hash == null) hash = HexFormat.of().formatHex(sha256().digest(bytes));
+            if (hash == null) hash = Sha256.of(bytes);
             return bytes;
         }
     }
@@ -159,24 +157,7 @@ public final class Original {
 
     /** Of the file, also for its entries. */
     private String hash() throws IOException {
-        if (hash == null) hash = digest();
+        if (hash == null) hash = Sha256.of(file);
         return hash;
-    }
-
-    private String digest() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = sha256();
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) digest.update(buffer, 0, n);
-            return HexFormat.of().formatHex(digest.digest());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

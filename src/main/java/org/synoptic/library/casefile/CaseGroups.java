@@ -66,7 +66,10 @@ final class CaseGroups {
         }
         for (var group : byStory.entrySet()) {
             if (group.getKey().isEmpty()) loners(group.getValue(), use);
-            else use.group(group.getKey(), library.articles().story(group.getKey()).label(), library.articles().judgedReports(group.getKey()).stream().filter(judged -> group.getValue().contains(judged.report().id())).toList());
+            else {
+                List<JudgedReport> chosen = library.articles().judgedReports(group.getKey()).stream().filter(judged -> group.getValue().contains(judged.report().id())).toList();
+                use.group(group.getKey(), library.articles().story(group.getKey()).label(), chosen);
+            }
         }
     }
 

@@ -14,10 +14,10 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.synoptic.article.Sha256;
 
 /**
  * What a case file says of itself.
@@ -43,9 +43,9 @@ record CaseManifest(String title, Instant made, long articles, List<CaseEntry> f
 
     /** The same for case files that hold the same articles and judgements, whenever they were made. */
     String fingerprint() {
-        MessageDigest digest = CaseZip.sha256();
+        MessageDigest digest = Sha256.digest();
         files.stream().filter(CaseEntry::isContent).map(file -> file.path() + " " + file.sha256() + "\n").sorted().forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest);
     }
 
     void write(OutputStream out) throws IOException {

@@ -11,11 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.synoptic.article.Article;
+import org.synoptic.article.Sha256;
 import org.synoptic.compare.Comparer;
 import org.synoptic.compare.table.Rule;
 import org.synoptic.export.ExportFormat;
@@ -133,11 +133,8 @@ public final class CaseWriter {
         }
 
         private static String hash(Path file) {
-            try (InputStream in = Files.newInputStream(file)) {
-                var digest = CaseZip.sha256();
-                byte[] buffer = new byte[1 << 16];
-                for (int n = in.read(buffer); n > 0; n = in.read(buffer)) digest.update(buffer, 0, n);
-                return HexFormat.of().formatHex(digest.digest());
+            try {
+                return Sha256.of(file);
             } catch (IOException outOfReach) {
                 return null;
             }

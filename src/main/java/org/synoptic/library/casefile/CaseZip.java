@@ -8,15 +8,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.synoptic.article.Sha256;
 
 /** Writes the files of a case file one after the other, and knows their sizes and hashes for the manifest. */
 final class CaseZip implements Closeable {
@@ -37,12 +36,12 @@ final class CaseZip implements Closeable {
     CaseEntry add(String path, Content content) throws IOException {
         names.add(path.toLowerCase(Locale.ROOT));
         zip.putNextEntry(new ZipEntry(path));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Counting counting = new Counting(new DigestOutputStream(zip, digest));
         content.write(counting);
         counting.flush();
         zip.closeEntry();
-        CaseEntry entry = new CaseEntry(path, counting.bytes, HexFormat.of().formatHex(digest.digest()));
+        CaseEntry entry = new CaseEntry(path, counting.bytes, Sha256.of(digest));
         files.add(entry);
         return entry;
     }
@@ -66,14 +65,6 @@ final class CaseZip implements Closeable {
         zip.putNextEntry(new ZipEntry(CaseEntry.MANIFEST));
         new CaseManifest(title, made, articles, files).write(zip);
         zip.closeEntry();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -1,14 +1,12 @@
 package org.synoptic.library.casefile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.synoptic.article.Article;
+import org.synoptic.article.Sha256;
 import org.synoptic.article.read.ReadResult;
 import org.synoptic.judgement.Judgement;
 import org.synoptic.library.Library;
@@ -124,8 +123,7 @@ final class Moving {
 
     /** Of what an article says. */
     static String fingerprint(Article article) {
-        byte[] words = (article.headline() + "\n" + article.text()).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(CaseZip.sha256().digest(words));
+        return Sha256.of(article.headline() + "\n" + article.text());
     }
 
     /** What follows the file in an id: the entry of an archive, the number of an article. */

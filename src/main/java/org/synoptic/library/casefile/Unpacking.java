@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.synoptic.article.Sha256;
 
 /** Unpacks what the manifest names, no more than it says, and compares every hash; what it does not name is left alone. */
 final class Unpacking {
@@ -40,7 +40,7 @@ final class Unpacking {
         Path target = folder.resolve(wanted.path()).normalize();
         if (!target.startsWith(folder)) throw new DamagedCaseException("the name " + wanted.path() + " leads out of its folder");
         Files.createDirectories(target.getParent());
-        MessageDigest digest = CaseZip.sha256();
+        MessageDigest digest = Sha256.digest();
         long size = 0;
         try (InputStream in = zip.getInputStream(entry); OutputStream out = Files.newOutputStream(target)) {
             byte[] buffer = new byte[1 << 16];
@@ -53,6 +53,6 @@ final class Unpacking {
         } catch (java.util.zip.ZipException | java.io.EOFException e) {
             throw new DamagedCaseException(wanted.path() + " is damaged (" + e.getMessage() + ")");
         }
-        if (size != wanted.size() || !HexFormat.of().formatHex(digest.digest()).equals(wanted.sha256())) throw new DamagedCaseException(wanted.path() + " is not what was exported: its hash differs");
+        if (size != wanted.size() || !Sha256.of(digest).equals(wanted.sha256())) throw new DamagedCaseException(wanted.path() + " is not what was exported: its hash differs");
     }
 }

@@ -48,6 +48,7 @@ public record AddingReport(Instant when, String title, List<Line> lines) {
 
     /** As a table for the clipboard: a line each, columns parted by tabs. */
     public String text() {
-        return lines.stream().map(line -> String.join("\t", line.outcome().words(), line.place(), line.headline(), line.reason())).collect(Collectors.joining("\n", "outcome\tplace\theadline\treason\n", "\n"));
+        return lines.stream().map(line -> String.join("\t", line.outcome().words(), line.place(), line.headline(), line.reason()))
+                .collect(Collectors.joining("\n", "outcome\tplace\theadline\treason\n", "\n"));
     }
 }

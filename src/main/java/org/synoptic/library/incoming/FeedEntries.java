@@ -51,7 +51,9 @@ final class FeedEntries {
     /** The article whose text a summary is taken from, where that came in by another way, or null. */
     private String whole(Article summary) throws IOException {
         if (summary.address() == null || Addresses.isFrontPage(summary.address())) return null;
-        return library.versions().at(summary.address()).stream().filter(article -> !article.incomplete() && !article.source().file().startsWith(library.folders().fetched())).map(Article::id).findFirst().orElse(null);
+        return library.versions().at(summary.address()).stream()
+                .filter(article -> !article.incomplete() && !article.source().file().startsWith(library.folders().fetched()))
+                .map(Article::id).findFirst().orElse(null);
     }
 
     /** What a feed calls itself, or null. */

@@ -2,19 +2,16 @@ package org.synoptic.library.incoming;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
+import org.synoptic.article.Sha256;
 import org.synoptic.article.read.FolderReader;
 import org.synoptic.article.read.Original;
 import org.synoptic.article.read.ReadResult;
@@ -43,7 +40,7 @@ final class FetchedFiles {
         String plain = Addresses.plain(address);
         String last = plain.replaceFirst("[?].*$", "").replaceFirst("/$", "").replaceFirst(".*/", "").replaceFirst("(?i)\\.(html?|php|aspx?|xml)$", "").replaceAll("[^A-Za-z0-9]+", "-");
         String name = last.substring(0, Math.min(LONGEST_NAME, last.length())).toLowerCase(Locale.ROOT);
-        return folder.resolve((name.isBlank() ? "page" : name) + "-" + sha256(plain).substring(0, 12) + ".mhtml");
+        return folder.resolve((name.isBlank() ? "page" : name) + "-" + Sha256.of(plain).substring(0, 12) + ".mhtml");
     }
 
     /** The key of an entry: its address, or where a feed gives none, what else tells it from others. */
@@ -115,14 +112,6 @@ final class FetchedFiles {
             return host == null ? address : host;
         } catch (IllegalArgumentException e) {
             return address;
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
         }
     }
 }

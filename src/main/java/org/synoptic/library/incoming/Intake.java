@@ -73,7 +73,8 @@ public final class Intake {
     }
 
     private static Candidate unreadable(ReadResult.Skipped skipped) {
-        return new Candidate(Path.of(skipped.path()), null, 0, "", null, null, List.of(), List.of(), List.of(), List.of(), List.of(new Line(Outcome.SKIPPED, skipped.path(), "", 0, skipped.reason())), 0);
+        Line line = new Line(Outcome.SKIPPED, skipped.path(), "", 0, skipped.reason());
+        return new Candidate(Path.of(skipped.path()), null, 0, "", null, null, List.of(), List.of(), List.of(), List.of(), List.of(line), 0);
     }
 
     private static String story(Path folder, Path file) {
@@ -134,7 +135,8 @@ public final class Intake {
         if (!place.equals(file.file())) Files.copy(file.file(), place);
         if (answer != null) answer(file, place, answer);
         int versions = (int) lines.stream().filter(line -> line.outcome() == Outcome.OTHER_VERSION).count();
-        if (file.fresh() > versions) lines.addFirst(new Line(Outcome.ADDED, file.file().toString(), file.headline(), file.fresh() - versions, file.articles() > 1 ? file.articles() + " articles found in it" : ""));
+        String reason = file.articles() > 1 ? file.articles() + " articles found in it" : "";
+        if (file.fresh() > versions) lines.addFirst(new Line(Outcome.ADDED, file.file().toString(), file.headline(), file.fresh() - versions, reason));
         return lines;
     }
 

@@ -94,7 +94,8 @@ final class Look {
             String first = seen.putIfAbsent(Words.of(article), path);
             if (first != null) return new Line(Outcome.THERE_ALREADY, path, article.headline(), 1, "the same words as " + first + ", which is added with it");
             String other = sameAddress(article);
-            return other == null ? null : new Line(Outcome.OTHER_VERSION, path, article.headline(), 1, "another text of the same address is there as " + other + "; both are kept, as versions of one article");
+            if (other == null) return null;
+            return new Line(Outcome.OTHER_VERSION, path, article.headline(), 1, "another text of the same address is there as " + other + "; both are kept, as versions of one article");
         }
 
         private String sameWords(Article article) {

@@ -41,7 +41,8 @@ final class Pages implements AutoCloseable {
         List<Line> lines = new ArrayList<>();
         for (ReadResult result : files.page(address, content.type(), content.bytes(), summary)) {
             lines.add(switch (result) {
-                case ReadResult.Found(_, Article article) -> new Line(there ? Outcome.OTHER_VERSION : Outcome.ADDED, address, article.headline(), 1, there ? "the page's text stands in the place of what was there" : "");
+                case ReadResult.Found(_, Article article) when there -> new Line(Outcome.OTHER_VERSION, address, article.headline(), 1, "the page's text stands in the place of what was there");
+                case ReadResult.Found(_, Article article) -> new Line(Outcome.ADDED, address, article.headline(), 1, "");
                 case ReadResult.Skipped(_, String reason) -> new Line(Outcome.SKIPPED, address, "", 0, reason);
             });
         }

@@ -32,7 +32,8 @@ final class ReportLog {
     synchronized void add(AddingReport report) throws IOException {
         ObjectNode json = JSON.createObjectNode().put("when", report.when().toString()).put("title", report.title());
         for (Line line : report.lines())
-            json.withArray("lines").addObject().put("outcome", line.outcome().name()).put("place", line.place()).put("headline", line.headline()).put("articles", line.articles()).put("reason", line.reason());
+            json.withArray("lines").addObject().put("outcome", line.outcome().name()).put("place", line.place()).put("headline", line.headline())
+                    .put("articles", line.articles()).put("reason", line.reason());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, JSON.writeValueAsString(json) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
@@ -56,8 +57,10 @@ final class ReportLog {
         try {
             JsonNode json = JSON.readTree(line);
             List<Line> lines = new ArrayList<>();
-            for (JsonNode each : json.path("lines"))
-                lines.add(new Line(Outcome.valueOf(each.path("outcome").asText()), each.path("place").asText(), each.path("headline").asText(), each.path("articles").asInt(), each.path("reason").asText()));
+            for (JsonNode each : json.path("lines")) {
+                Outcome outcome = Outcome.valueOf(each.path("outcome").asText());
+                lines.add(new Line(outcome, each.path("place").asText(), each.path("headline").asText(), each.path("articles").asInt(), each.path("reason").asText()));
+            }
             return new AddingReport(Instant.parse(json.path("when").asText()), json.path("title").asText(), lines);
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return null;

@@ -61,7 +61,13 @@ final class NumberFilter extends TokenFilter {
         offset.setOffset(offset.startOffset(), end);
         term.setEmpty().append(NumberWords.term(reading.value()));
         ready.add(captureState());
-        if (keepScales && (reading.scaled || words.size() == 1 && !Character.isDigit(first.text.charAt(first.text.length() - 1)) && Character.isDigit(first.text.charAt(0)))) words.forEach(this::beside);
+        boolean scaled = reading.scaled || words.size() == 1 && isDigitsWithScale(first.text);
+        if (keepScales && scaled) words.forEach(this::beside);
+    }
+
+    /** As 11bn. */
+    private static boolean isDigitsWithScale(String word) {
+        return Character.isDigit(word.charAt(0)) && !Character.isDigit(word.charAt(word.length() - 1));
     }
 
     private void beside(Word word) {
@@ -113,12 +119,13 @@ final class NumberFilter extends TokenFilter {
         /** Takes a number below a hundred, "a" before a scale, or "and" between hundreds and the rest. */
         private boolean add() throws IOException {
             String word = word(length);
-            if (Double.isNaN(group) && length == 0 && (word.equals("a") || word.equals("an")) && !Double.isNaN(numbers.scale(word(1)))) {
+            boolean article = length == 0 && (word.equals("a") || word.equals("an"));
+            if (article && !Double.isNaN(numbers.scale(word(1)))) {
                 group = 1;
                 length = 1;
                 return true;
             }
-            int skip = word.equals("and") && length > 0 && (Double.isNaN(group) ? lastScale >= 1000 : group >= 100 && group % 100 == 0) ? 1 : 0;
+            int skip = word.equals("and") && length > 0 && (Double.isNaN(group) ? lastScale >= 1000 : isHundreds()) ? 1 : 0;
             double next = numbers.small(word(length + skip));
             if (Double.isNaN(next) || !Double.isNaN(group) && !joins(next)) return false;
             group = (Double.isNaN(group) ? 0 : group) + next;
@@ -128,7 +135,12 @@ final class NumberFilter extends TokenFilter {
 
         /** Whether forty may be followed by two, or a hundred by seventy. */
         private boolean joins(double next) {
-            return group % 100 >= 20 && group % 10 == 0 && next > 0 && next < 10 || group >= 100 && group % 100 == 0 && next < 100;
+            boolean tens = group % 100 >= 20 && group % 10 == 0;
+            return tens && next > 0 && next < 10 || isHundreds() && next < 100;
+        }
+
+        private boolean isHundreds() {
+            return group >= 100 && group % 100 == 0;
         }
 
         private boolean scale() throws IOException {

@@ -25,11 +25,24 @@ final class PlainFilter extends TokenFilter {
         int kept = 0;
         for (int i = 0; i < length; i++) {
             char c = letters[i];
-            boolean dropped = c == '.' ? kept > 0 && Character.isLetter(letters[kept - 1]) && (i + 1 == length || Character.isLetter(letters[i + 1])) : (c < '0' || c > 'z' || c == '`') && APOSTROPHES.indexOf(c) >= 0;
+            boolean dropped = c == '.' ? isBetweenLetters(letters, kept, i + 1, length) : isApostrophe(c);
             if (!dropped) letters[kept++] = c;
         }
-        if (plurals && kept > 4 && letters[kept - 1] == 's' && letters[kept - 2] == 'e' && letters[kept - 3] == 'e') kept--;
-        term.setLength(kept);
+        term.setLength(plurals && endsInEes(letters, kept) ? kept - 1 : kept);
         return true;
+    }
+
+    /** Behind a letter, and before one or at the end. */
+    private static boolean isBetweenLetters(char[] letters, int kept, int next, int length) {
+        return kept > 0 && Character.isLetter(letters[kept - 1]) && (next == length || Character.isLetter(letters[next]));
+    }
+
+    private static boolean isApostrophe(char c) {
+        boolean plain = c >= '0' && c <= 'z' && c != '`';
+        return !plain && APOSTROPHES.indexOf(c) >= 0;
+    }
+
+    private static boolean endsInEes(char[] letters, int length) {
+        return length > 4 && letters[length - 1] == 's' && letters[length - 2] == 'e' && letters[length - 3] == 'e';
     }
 }

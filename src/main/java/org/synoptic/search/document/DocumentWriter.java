@@ -1,9 +1,5 @@
 package org.synoptic.search.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +19,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.synoptic.article.Addresses;
 import org.synoptic.article.Article;
+import org.synoptic.article.Sha256;
 import org.synoptic.article.Source;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Fact;
@@ -98,13 +95,7 @@ public final class DocumentWriter {
 
     /** The same for the same headline and text, wherever they lie. */
     public static String words(Article article) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(article.headline().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(("\n" + article.text()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return Sha256.of(article.headline() + "\n" + article.text());
     }
 
     private static void keyword(Document document, String field, String value) {

@@ -5,8 +5,8 @@ import org.synoptic.fact.Interval;
 
 /**
  * The numbers under which a figure is found. What it stands for without end is no reason to find it: "at least 3" may be 1,000, but an analyst who
- * asks for 1,000 or more does not mean it. So an open side, and the lower side of "up to 30", is at the number where its words put it. A strict bound is found by its own number too, and just
- * beyond it: "more than 100" by 100 and by >100.
+ * asks for 1,000 or more does not mean it. So an open side, and the lower side of "up to 30", is at the number where its words put it. A strict bound is
+ * found by its own number too, and just beyond it: "more than 100" by 100 and by >100.
  *
  * @param low the least number
  * @param high the greatest number

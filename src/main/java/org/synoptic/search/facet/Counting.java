@@ -28,7 +28,8 @@ public final class Counting implements AutoCloseable {
 
     private Found count(List<LeafReaderContext> reader, Narrowed.Sets sets, Facets facets) throws IOException {
         Map<Dimension, Future<List<Facet<String>>>> counting = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) counting.put(dimension, threads.submit(() -> FacetCounts.values(reader, sets.without(dimension), facets.of(dimension), Results.MOST_VALUES)));
+        for (Dimension dimension : Dimension.values())
+            counting.put(dimension, threads.submit(() -> FacetCounts.values(reader, sets.without(dimension), facets.of(dimension), Results.MOST_VALUES)));
         List<Facet<LocalDate>> days = FacetCounts.days(reader, sets.withoutDays());
         Map<Dimension, List<Facet<String>>> values = new EnumMap<>(Dimension.class);
         for (var each : counting.entrySet()) values.put(each.getKey(), get(each.getValue()));

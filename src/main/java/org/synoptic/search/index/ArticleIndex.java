@@ -83,10 +83,16 @@ public final class ArticleIndex implements Closeable {
     private IndexWriter writer() throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(true).setMergedSegmentWarmer(facets::prepare);
         IndexWriter opened = new IndexWriter(directory, config);
-        for (var entry : opened.getLiveCommitData() == null ? List.<Map.Entry<String, String>>of() : opened.getLiveCommitData()) if (entry.getKey().equals(JUDGED)) judged = Long.parseLong(entry.getValue());
+        judged = judged(opened);
         tell(opened);
         if (made) opened.commit();
         return opened;
+    }
+
+    private static long judged(IndexWriter opened) {
+        if (opened.getLiveCommitData() != null)
+            for (Map.Entry<String, String> entry : opened.getLiveCommitData()) if (entry.getKey().equals(JUDGED)) return Long.parseLong(entry.getValue());
+        return 0;
     }
 
     /**

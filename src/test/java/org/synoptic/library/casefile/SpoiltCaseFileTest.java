@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.article.Sha256;
 import org.synoptic.library.Library;
 
 /** A case file is taken in whole or not at all, and says nothing of what is not in it. */
@@ -80,7 +81,7 @@ class SpoiltCaseFileTest extends CaseFixture {
     }
 
     private static String sha(byte[] bytes) {
-        return java.util.HexFormat.of().formatHex(CaseZip.sha256().digest(bytes));
+        return Sha256.of(bytes);
     }
 
     @ParameterizedTest

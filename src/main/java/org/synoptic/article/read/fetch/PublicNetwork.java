@@ -3,10 +3,30 @@ package org.synoptic.article.read.fetch;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells addresses of the public internet from those of private networks (RFC 6890). */
 final class PublicNetwork {
+    private static final List<Block> NOT_PUBLIC = Stream.of("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
+            "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3").map(Block::parse).toList();
+
     private PublicNetwork() {}
+
+    /** Addresses that begin with the same bits. */
+    private record Block(int first, int bits) {
+        static Block parse(String written) {
+            int first = 0;
+            String[] numbers = written.split("[./]");
+            for (int i = 0; i < 4; i++) first = first << 8 | Integer.parseInt(numbers[i]);
+            return new Block(first, Integer.parseInt(numbers[4]));
+        }
+
+        boolean holds(int address) {
+            return (address ^ first) >>> 32 - bits == 0;
+        }
+    }
 
     /**
      * Whether every address of a host is public. The Java runtime keeps the answer for some seconds, so that the request that
@@ -24,12 +44,8 @@ final class PublicNetwork {
     }
 
     private static boolean isPublic4(byte[] bytes, int from) {
-        int first = bytes[from] & 0xFF;
-        int second = bytes[from + 1] & 0xFF;
-        int third = bytes[from + 2] & 0xFF;
-        if (first == 0 || first == 10 || first == 127 || first >= 224) return false;
-        if (first == 100 && second >= 64 && second < 128 || first == 169 && second == 254 || first == 172 && second >= 16 && second < 32) return false;
-        return !(first == 192 && (second == 168 || second == 0 && third == 0) || first == 198 && (second == 18 || second == 19));
+        int address = ByteBuffer.wrap(bytes).getInt(from);
+        return NOT_PUBLIC.stream().noneMatch(block -> block.holds(address));
     }
 
     private static boolean isPublic6(byte[] bytes) {

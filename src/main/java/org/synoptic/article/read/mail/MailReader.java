@@ -60,7 +60,8 @@ public final class MailReader implements ArticleReader {
         }
         Mailbox sender = message.getFrom() == null || message.getFrom().isEmpty() ? null : message.getFrom().getFirst();
         String text = parts.plain() != null ? parts.plain().strip() : parts.html() != null ? Blocks.textOf(parts.html()) : "";
-        Article article = original.article(0, null, -1).headline(message.getSubject()).outlet(sender == null ? null : name(sender)).published(published(message)).text(text.replace("\r\n", "\n")).build();
+        Article article = original.article(0, null, -1).headline(message.getSubject()).outlet(sender == null ? null : name(sender))
+                .published(published(message)).text(text.replace("\r\n", "\n")).build();
         if (text.isEmpty() && article.headline().isEmpty()) throw new UnreadableException("a message without text; nothing to do unless it should hold an article");
         results.found(original, article);
         for (MailParts.Attachment attachment : parts.attachments()) results.read(original.entry(attachment.name(), attachment.bytes()));

@@ -81,7 +81,8 @@ final class PageFacts {
 
     /** A line that says no more than who wrote the article. */
     private String signed() {
-        return page.select("p, div, span, li, address, h2, h3, h4").stream().map(element -> element.ownText().strip()).filter(line -> SIGNED.matcher(line).matches()).findFirst().orElse(null);
+        return page.select("p, div, span, li, address, h2, h3, h4").stream().map(element -> element.ownText().strip())
+                .filter(line -> SIGNED.matcher(line).matches()).findFirst().orElse(null);
     }
 
     /** The canonical address, absolute where that can be told; nothing is opened. */

@@ -36,7 +36,8 @@ public final class XlsxReader extends TableReader {
     @Override
     void rows(Original original, Rows wanted) throws IOException {
         Map<String, byte[]> parts = ZipEntries.read(original, name -> name.equals(STRINGS) || name.startsWith(SHEETS) && name.endsWith(".xml"));
-        byte[] sheet = parts.getOrDefault(SHEETS + "sheet1.xml", parts.entrySet().stream().filter(part -> part.getKey().startsWith(SHEETS)).map(Map.Entry::getValue).findFirst().orElse(null));
+        byte[] sheet = parts.getOrDefault(SHEETS + "sheet1.xml",
+                parts.entrySet().stream().filter(part -> part.getKey().startsWith(SHEETS)).map(Map.Entry::getValue).findFirst().orElse(null));
         if (sheet == null) throw new UnreadableException("a workbook without a sheet, or with one that is too large; save the sheet as CSV");
         try {
             rows(sheet, parts.containsKey(STRINGS) ? strings(parts.get(STRINGS)) : List.of(), wanted);

@@ -3,6 +3,8 @@ package org.synoptic.ui.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -10,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -64,9 +67,22 @@ class ComparisonViewTest extends ComparisonFixture {
     void tellsOfAMarkUnderTheMouse(FxRobot robot) {
         robot.moveTo(middle(Side.LEFT, mark(Side.LEFT, 2)));
         assertThat(model.hoveredProperty().get()).isEqualTo(2);
-        WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".fact-tip-title").queryLabeled().getText()).isEqualTo("Injured in the bridge collapse");
+    }
+
+    /** A layout that asks for the next one would keep a processor busy as long as the window is open. */
+    @Test
+    void comesToRest(FxRobot robot) {
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        AtomicInteger asked = new AtomicInteger();
+        robot.interact(() -> view.lookupAll("*").forEach(node -> {
+            if (node instanceof Parent parent) parent.needsLayoutProperty().addListener((observed, was, now) -> asked.addAndGet(now ? 1 : 0));
+        }));
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(asked).hasValue(0);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.synoptic.fact.Toll;
 final class Comparability {
     /** A week and a month are not one period, a day and the week of a vague date may be. */
     private static final int MOST_TIMES_LONGER = 3;
+    /** So many are hardly harmed in two ways. */
+    private static final int MANY = 1000;
     /** Those of whom a figure with such a mood tells are none of those of whom one without it does. */
     private static final List<String> OF_SOME = List.of(Moods.CARE, Moods.RECORD, Moods.SURVIVED);
     /** The unit of ages, which are of persons and not of events. */
@@ -161,9 +163,9 @@ final class Comparability {
         return others && statement.fact().portion() == Portion.INCREMENT ? Portion.TOTAL : statement.fact().portion();
     }
 
-    /** Two tolls of main events are of one place though one names the town and the other one the province, if the articles tell of both. */
+    /** Two tolls of main events are of one place though one names the town and the other one the province, if the articles tell of one event or of both places. */
     private static boolean otherPlace(Statement a, Statement b) {
-        return Sets.apart(a.places(), b.places()) && !(areTolls(a, b) && (tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places())));
+        return Sets.apart(a.places(), b.places()) && !(areTolls(a, b) && (a.whole().isOfOneEvent(b.whole()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places())));
     }
 
     private static boolean tellsOf(Whole whole, Set<String> places) {
@@ -174,7 +176,22 @@ final class Comparability {
     private static boolean samePeriod(Statement a, Statement b) {
         DateRange one = a.fact().period();
         DateRange other = b.fact().period();
-        return one == null || other == null || one.meets(other) && alike(one, other) || areTolls(a, b) && a.whole().tellsOfADayOf(b.whole());
+        return one == null || other == null || haveFigureOfOnePeriod(a, b) || one.meets(other) && alike(one, other) || areTolls(a, b) && a.whole().tellsOfADayOf(b.whole());
+    }
+
+    /**
+     * Whether the figures speak for one time themselves: the same one for a year and for a month of it, or thousands that do not differ, of whom both
+     * reports of one event tell alike; what is said of a war's dead may begin with it or end with the report.
+     */
+    private static boolean haveFigureOfOnePeriod(Statement a, Statement b) {
+        if (!a.kind().isCasualty()) return false;
+        Outcome outcome = Outcomes.of(a.fact(), b.fact());
+        if (outcome == Outcome.AGREE && Likeness.rarity(a) > 0 && Likeness.areNested(a.fact().period(), b.fact().period())) return true;
+        return outcome != Outcome.DIFFER && areMany(a) && areMany(b) && Sets.overlap(a.what(), b.what()) >= Likeness.SAME && a.whole().isOfOneEvent(b.whole());
+    }
+
+    private static boolean areMany(Statement statement) {
+        return statement.fact().value() instanceof Amount amount && amount.stated() >= MANY;
     }
 
     /** Whether both give the harm of the main event: an article that counts it twice, and as many both times, says it again. */

@@ -47,6 +47,8 @@ final class Counterparts {
     private static final int RARE = 3;
     /** A smaller count may be of anything. */
     private static final double SMALL = 10;
+    /** One or two of a group are mostly told of for themselves, in reports of one event too. */
+    private static final double SMALLEST = 3;
     /** Fewer sentences do not show which words are common in a story. */
     private static final int FEWEST_SENTENCES = 8;
 
@@ -93,7 +95,10 @@ final class Counterparts {
     }
 
     private static Group group(Statement statement) {
-        return new Group(statement.article(), statement.kind(), statement.part());
+        if (!statement.mood().contains(Moods.CARE)) return new Group(statement.article(), statement.kind(), statement.part());
+        Set<String> part = new HashSet<>(statement.part());
+        part.add(Moods.CARE);
+        return new Group(statement.article(), statement.kind(), part);
     }
 
     private static Map<String, Double> vector(Statement statement, Map<String, Integer> sentences, int all) {
@@ -133,7 +138,7 @@ final class Counterparts {
 
     /** How surely figures of one kind and unit in two reports, that do not agree, are for one thing: from 0, too little speaks for it, to 1. */
     double sureness(Statement a, Statement b) {
-        if (!a.unit().equals(b.unit()) || a.article().equals(b.article()) || !know(a) || a.kind() == FactKind.COUNT && (isSmall(a) || isSmall(b))) return 0;
+        if (!a.unit().equals(b.unit()) || a.article().equals(b.article()) || !know(a) || a.kind() == FactKind.COUNT && (isFewer(a, SMALL) || isFewer(b, SMALL))) return 0;
         if (areGivenElsewhere(a, b)) return 0;
         double evidence = evidence(a, b);
         if (evidence < ENOUGH || a.kind() == FactKind.DURATION && !Sets.meet(a.what(), b.what()) || Likeness.areFarApart(a, b, FARTHEST)) return 0;
@@ -182,17 +187,18 @@ final class Counterparts {
         return stated.part() == Passage.Part.HEADLINE ? 0 : (double) stated.start() / stated.part().of(statement.report().article()).length();
     }
 
-    /** Whether both tell how many of one group were harmed, soldiers or children, and neither report tells another number of them. */
+    /** Whether both tell how many of one group were harmed, soldiers or those still in hospital, and neither report tells another number of them. */
     boolean areOfOneGroup(Statement a, Statement b) {
-        return !a.part().isEmpty() && a.part().equals(b.part()) && !isSmall(a) && !isSmall(b) && isOnlyOfGroup(a) && isOnlyOfGroup(b);
+        if (group(a).part.isEmpty() || !group(a).part.equals(group(b).part) || !isOnlyOfGroup(a) || !isOnlyOfGroup(b)) return false;
+        return !isFewer(a, SMALL) && !isFewer(b, SMALL) || !isFewer(a, SMALLEST) && !isFewer(b, SMALLEST) && a.whole().isOfOneEvent(b.whole());
     }
 
     private boolean isOnlyOfGroup(Statement statement) {
         return groups.get(group(statement)).stream().allMatch(other -> Outcomes.of(other.fact(), statement.fact()) == Outcome.AGREE);
     }
 
-    private static boolean isSmall(Statement count) {
-        return count.fact().value() instanceof Amount amount && !(amount.stated() >= SMALL);
+    private static boolean isFewer(Statement count, double than) {
+        return count.fact().value() instanceof Amount amount && !(amount.stated() >= than);
     }
 
     /** Firefighters and houses say what is counted; of percentages, money and time the words beside them must: exports or imports. */

@@ -80,6 +80,7 @@ final class Likeness {
     /** How like the events of two tolls are; articles of one story tell of one main event unless their words say otherwise. */
     private static double event(Statement a, Statement b, boolean differ) {
         if (Sets.meet(a.names(), b.names())) return SAME_NAME;
+        if (!a.article().equals(b.article()) && Comparability.areTolls(a, b) && a.whole().isOfOneEvent(b.whole())) return 1;
         if (lookBack(a, b) && (!differ || tellMuchAlike(a, b))) return 1;
         if (a.what().isEmpty() || b.what().isEmpty()) return a.standing().isOfMainEvent() && b.standing().isOfMainEvent() && !(differ && haveOtherWords(a, b)) ? 1 : 0;
         double told = Sets.overlap(a.what(), b.what());
@@ -104,7 +105,12 @@ final class Likeness {
     }
 
     private static boolean haveOnePeriod(Statement a, Statement b) {
-        return a.fact().period() != null && a.fact().period().equals(b.fact().period());
+        return a.fact().period() != null && b.fact().period() != null && areNested(a.fact().period(), b.fact().period());
+    }
+
+    /** A year and a month of it, or one time. */
+    static boolean areNested(DateRange one, DateRange other) {
+        return one.holds(other) || other.holds(one);
     }
 
     /** Whether an event named by several words is told in all of them elsewhere in the other article. */

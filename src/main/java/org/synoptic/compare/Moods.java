@@ -42,6 +42,7 @@ final class Moods {
     /** By the mood that a word of theirs gives a clause. */
     private final Map<String, WordClass> told;
     private final Set<String> group = new TreeSet<>();
+    private final Set<String> crowd = new TreeSet<>();
     private final WordClass plain;
     private final WordClass relation;
     private final WordClass change;
@@ -63,6 +64,7 @@ final class Moods {
         Lexicon words = Lexicon.load(Moods.class, "en/meaning.yaml");
         told = Map.of("planned", words.get("planned"), "rate", words.get("rate"), "except", words.get("except"), "limit", words.get("limit"));
         for (String word : words.get("group").phrases()) group.addAll(meaning.of(word));
+        for (String word : words.get("crowd").phrases()) crowd.addAll(meaning.of(word));
         plain = words.get("plain");
         relation = words.get("relation");
         change = words.get("change");
@@ -161,6 +163,11 @@ final class Moods {
         if (others.has(last)) mood.add(OTHERS);
         AnnotatedText behind = AnnotatedText.of(clause.substring(figure + 1));
         if (kind == FactKind.DURATION && behind.size() > 0 && distance.has(behind.token(0).norm())) mood.add(behind.token(0).norm());
+    }
+
+    /** Whether those of the part may be all who were there: the miners of a mine. */
+    boolean mayBeAll(Set<String> part) {
+        return crowd.containsAll(part);
     }
 
     private static boolean has(WordClass words, String phrase) {

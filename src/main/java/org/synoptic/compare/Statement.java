@@ -47,6 +47,11 @@ record Statement(Report report, Fact fact, FactKind kind, String unit, Set<Strin
         return new Statement(report, fact, harm.kind, harm.unit, Set.of(), what, nearest, sorts, names, who, part, places, distances, contrasts, counted, harm.standing, whole);
     }
 
+    /** The same, of everybody. */
+    Statement ofAll() {
+        return new Statement(report, fact, kind, unit, mood, what, nearest, names, who, Set.of(), places, distances, contrasts, counted, standing, whole);
+    }
+
     String article() {
         return report.id();
     }

@@ -40,7 +40,7 @@ final class Statements {
             for (Fact fact : report.findings().facts()) statements.add(of(report, fact, wordings, standings.of(fact), whole));
         }
         statements.sort(ORDER);
-        return harmed.among(statements);
+        return Everybody.among(harmed.among(statements), moods);
     }
 
     private Statement of(Report report, Fact fact, Wordings wordings, Standing standing, Whole whole) {

@@ -1,7 +1,9 @@
 package org.synoptic.fact.casualty;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.synoptic.fact.Fact;
@@ -13,6 +15,8 @@ import org.synoptic.text.AnnotatedText;
 /** Finds the toll that an article gives for its main event. A dead attacker is counted among the killed, as the Gun Violence Archive counts, and the note says so. */
 final class TollFinder {
     private static final List<FactKind> SETTLED_ALONE = List.of(FactKind.MISSING, FactKind.DISPLACED, FactKind.ARRESTED, FactKind.HOSTAGES, FactKind.RESCUED);
+    /** Told place by place or boat by boat as well as of all, so that the largest number is the toll. */
+    private static final Set<FactKind> TOLD_BY_PLACE = EnumSet.of(FactKind.DISPLACED, FactKind.RESCUED);
     /** What a part or one person tells of the whole. */
     private static final double PART = 0.25;
 
@@ -36,9 +40,14 @@ final class TollFinder {
         }
         for (FactKind kind : SETTLED_ALONE) {
             List<Evidence> own = event.stream().filter(each -> each.harm().kind().fact == kind).toList();
-            if (!own.isEmpty()) estimates.add(kind, weightiest(own));
+            if (!own.isEmpty()) estimates.add(kind, TOLD_BY_PLACE.contains(kind) ? most(own) : weightiest(own));
         }
         return estimates.toll();
+    }
+
+    /** The largest whole, if one is told. */
+    private static int most(List<Evidence> own) {
+        return own.stream().filter(each -> each.role() == Evidence.Role.TOTAL).mapToInt(Evidence::leastNumber).max().orElseGet(() -> weightiest(own));
     }
 
     /** The number with the most weight behind it. */

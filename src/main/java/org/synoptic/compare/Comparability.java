@@ -19,6 +19,7 @@ import org.synoptic.fact.Toll;
 final class Comparability {
     /** A week and a month are not one period, a day and the week of a vague date may be. */
     private static final int MOST_TIMES_LONGER = 3;
+    private static final int DAYS_OF_A_MONTH = 28;
     /** So many are hardly harmed in two ways. */
     private static final int MANY = 1000;
     /** Those of whom a figure with such a mood tells are none of those of whom one without it does. */
@@ -49,7 +50,7 @@ final class Comparability {
         if (a.kind().isDated() && (isStillToCome(a, b) || isStillToCome(b, a))) return false;
         if (a.kind().isDated()) return maySharePlace(a, b);
         if (a.unit().equals(AGE)) return areAgesOfOne(a, b) && Sets.common(a.who(), b.who()) > 1;
-        return sameMood(a, b) && ofOneGroup(a, b);
+        return sameMood(a, b) && ofOneGroup(a, b) && !(a.kind() == FactKind.KILLED && areOfMonthAndDay(a.fact().period(), b.fact().period()));
     }
 
     /** Whether both name one place, or one of the articles tells of the other's as well. */
@@ -199,10 +200,22 @@ final class Comparability {
         return a.standing() == Standing.TOLL && b.standing() == Standing.TOLL && (!a.article().equals(b.article()) || Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE);
     }
 
+    /** The dead of one event may be told beside the day after it or counted since it began; but those of a month are not those of a day. */
+    private static boolean areOfMonthAndDay(DateRange one, DateRange other) {
+        return isBounded(one) && isBounded(other) && timesLonger(one, other) >= DAYS_OF_A_MONTH;
+    }
+
     private static boolean alike(DateRange one, DateRange other) {
-        if (one.from() == null || one.to() == null || other.from() == null || other.to() == null) return one.equals(other);
-        long days = ChronoUnit.DAYS.between(one.from(), one.to()) + 1;
-        long others = ChronoUnit.DAYS.between(other.from(), other.to()) + 1;
-        return Math.max(days, others) <= MOST_TIMES_LONGER * Math.min(days, others);
+        return isBounded(one) && isBounded(other) ? timesLonger(one, other) <= MOST_TIMES_LONGER : one.equals(other);
+    }
+
+    private static boolean isBounded(DateRange days) {
+        return days != null && days.from() != null && days.to() != null;
+    }
+
+    private static double timesLonger(DateRange one, DateRange other) {
+        double days = ChronoUnit.DAYS.between(one.from(), one.to()) + 1;
+        double others = ChronoUnit.DAYS.between(other.from(), other.to()) + 1;
+        return Math.max(days, others) / Math.min(days, others);
     }
 }

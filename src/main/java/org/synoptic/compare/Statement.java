@@ -49,7 +49,7 @@ record Statement(Report report, Fact fact, FactKind kind, String unit, Set<Strin
 
     /** The same, of everybody. */
     Statement ofAll() {
-        return new Statement(report, fact, kind, unit, mood, what, nearest, names, who, Set.of(), places, distances, contrasts, counted, standing, whole);
+        return new Statement(report, fact, kind, unit, mood, what, nearest, sorts, names, who, Set.of(), places, distances, contrasts, counted, standing, whole);
     }
 
     String article() {

@@ -25,6 +25,7 @@ final class Arguments {
     private final WordClass plus;
     private final WordClass relativePronoun;
     private final WordClass auxiliary;
+    private final Asides asides;
     private final WordClass and;
     private final WordClass listMark;
     private final WordClass title;
@@ -42,6 +43,7 @@ final class Arguments {
         plus = words.get("plus");
         relativePronoun = words.get("relative-pronoun");
         auxiliary = words.get("auxiliary");
+        asides = new Asides(words);
         listMark = words.get("list-mark");
         title = words.get("name-title");
         and = words.get("and");
@@ -68,6 +70,9 @@ final class Arguments {
         }
         for (int at = verb; at > least; at--) {
             if (at < verb && clauseStart.has(text.token(at).norm())) return fallback;
+            int aside = asides.before(text, at, verb, least);
+            if (aside == Asides.NOBODY) return fallback;
+            at = aside;
             Group group = ends[at];
             if (group == null) continue;
             Group joined = joinedLeft(text, ends, group, least, headline);

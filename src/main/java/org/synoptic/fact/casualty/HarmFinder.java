@@ -140,6 +140,7 @@ final class HarmFinder {
         if (kind == null) kind = of(match);
         return switch (kind) {
             case "lives" -> isLast("life", group) ? Harm.Kind.KILLED : null;
+            case "claimed" -> isLast("claimed-people", group) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
             case "survived" -> group.hasNumber() && !group.isOne() ? Harm.Kind.RESCUED : null;

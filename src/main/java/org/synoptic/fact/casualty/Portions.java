@@ -8,6 +8,9 @@ import org.synoptic.text.Token;
 
 /** Tells whether people are all of their kind, a part of them, or come on top of those told of before. */
 final class Portions {
+    /** How many tokens before a group "including" may stand. */
+    private static final int PART_REACH = 3;
+
     private final WordClass increment;
     private final WordClass anybody;
     private final WordClass onTop;
@@ -27,6 +30,7 @@ final class Portions {
     Portion of(AnnotatedText text, Group group) {
         int first = group.first();
         if (group.part()) return Portion.PART;
+        for (int i = Math.max(0, first - PART_REACH); i < first; i++) if (partOf.has(text.token(i).norm())) return Portion.PART;
         if (group.joined()) return goesOn(text, group.end()) ? Portion.PART : Portion.TOTAL;
         // "The other four victims", "four other victims", "four others".
         for (int i = Math.max(0, first - 1); i < Math.min(text.size(), group.end() + 1); i++) {
@@ -36,7 +40,6 @@ final class Portions {
         }
         // "No officer was hurt" says nothing of others.
         if (group.form() == Group.Form.NONE && !anybody.has(text.token(group.end() - 1).norm())) return Portion.PART;
-        for (int i = Math.max(0, first - 3); i < first; i++) if (partOf.has(text.token(i).norm())) return Portion.PART;
         return group.definite() && group.isOne() ? Portion.PART : Portion.TOTAL;
     }
 

@@ -3,6 +3,7 @@ package org.synoptic.ui.main;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.IntegerExpression;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -13,12 +14,16 @@ import org.synoptic.ui.settings.SettingsStore;
 /** How wide the lists are, how high the texts, and how far they were read: as it was left. */
 final class Panes {
     private static final double LISTS = 286;
+    /** With large text the lists take no more of the window than this. */
+    private static final double MOST_FOR_LISTS = 0.26;
     private static final double FACTS = 0.58;
     private static final String FACTS_NAME = "facts";
 
     private final SettingsStore store;
     private final SplitPane split;
     private final ComparisonView comparison;
+    private final IntegerExpression textSize;
+    /** In pixels at the usual size of text. */
     private double lists;
 
     /** @param split has the lists as its first item */
@@ -26,9 +31,11 @@ final class Panes {
         this.store = model.store();
         this.split = split;
         this.comparison = comparison;
+        this.textSize = model.look.textSizeProperty();
         comparison.divider().setPosition(store.get().divider(FACTS_NAME, FACTS));
         lists = store.get().lists() == 0 ? LISTS : store.get().lists();
         split.widthProperty().subscribe(() -> Platform.runLater(this::placeLists));
+        textSize.subscribe(() -> Platform.runLater(this::placeLists));
         split.getDividers().getFirst().positionProperty().subscribe(this::moved);
         List<Double> tops = store.get().reading().tops();
         if (!tops.isEmpty()) model.open.restoredProperty().subscribe(restored -> {
@@ -36,15 +43,19 @@ final class Panes {
         });
     }
 
-    /** The lists keep their width in pixels, whatever the window's. */
+    /** The lists keep their width in letters, whatever the window's. */
     private void placeLists() {
-        if (split.getWidth() > 0) split.setDividerPosition(0, lists / split.getWidth());
+        if (split.getWidth() > 0) split.setDividerPosition(0, Math.min(lists * scale(), Math.max(lists, MOST_FOR_LISTS * split.getWidth())) / split.getWidth());
+    }
+
+    private double scale() {
+        return textSize.get() / 100.0;
     }
 
     /** By the mouse or an arrow key on the divider; all else that moves it is the window's new size. */
     private void moved(Number place) {
         Node divider = split.lookup(".split-pane-divider");
-        if (divider != null && (divider.isPressed() || divider.isFocused())) lists = place.doubleValue() * split.getWidth();
+        if (divider != null && (divider.isPressed() || divider.isFocused())) lists = place.doubleValue() * split.getWidth() / scale();
     }
 
     private void scroll(List<Double> tops) {

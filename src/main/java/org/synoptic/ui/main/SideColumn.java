@@ -31,7 +31,6 @@ final class SideColumn extends VBox {
             ToggleButton tab = Buttons.named(new ToggleButton(each.words()), each.words() + " (Ctrl+" + (each.ordinal() + 1) + ")");
             tab.setMaxWidth(Double.MAX_VALUE);
             tab.setMinWidth(0);
-            tab.setPrefWidth(0);
             tab.setToggleGroup(group);
             HBox.setHgrow(tab, Priority.ALWAYS);
             tab.setOnAction(_ -> {

@@ -11,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.synoptic.search.ArticleSummary;
 import org.synoptic.search.Hit;
 import org.synoptic.search.Marks;
+import org.synoptic.text.Span;
 import org.synoptic.ui.control.CardCell;
 import org.synoptic.ui.control.Counted;
 import org.synoptic.ui.control.Days;
@@ -67,6 +68,13 @@ final class ResultCell extends CardCell<Hit> {
         }
     }
 
+    private void showSnippet(String words, List<Span> hits) {
+        Span shown = Snippets.excerpt(words, hits);
+        Snippets.show(snippet, shown.of(words), hits.stream().filter(shown::overlaps).map(hit -> hit.shift(-shown.start())).toList());
+        if (shown.start() > 0) snippet.getChildren().addFirst(new Text("… "));
+        if (shown.end() < words.length()) snippet.getChildren().add(new Text(" …"));
+    }
+
     private static String spoken(Marks marks) {
         return (marks.starred() ? ", starred" : "") + (marks.read() ? ", read" : "") + (marks.tags().isEmpty() ? "" : ", tags " + String.join(", ", marks.tags())) + (marks.note() == null ? "" : ", note " + marks.note());
     }
@@ -80,7 +88,7 @@ final class ResultCell extends CardCell<Hit> {
         outlet.setText(article.outletName());
         this.day.setText(day);
         Snippets.show(headline, title, article.headline().isEmpty() ? List.of() : hit.inHeadline());
-        Snippets.show(snippet, hit.snippet().words(), hit.snippet().hits());
+        showSnippet(hit.snippet().words(), hit.snippet().hits());
         show(hit.marks());
         if (hit.count() == 0) return article.outletName() + ", " + day + ": " + title + spoken(hit.marks());
         String hits = Counted.of(hit.count(), "hit");

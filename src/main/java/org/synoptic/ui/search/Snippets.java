@@ -8,6 +8,10 @@ import org.synoptic.text.Span;
 
 /** Words with the hits in them marked. */
 final class Snippets {
+    /** Three lines or four of a card. */
+    private static final int MOST = 130;
+    private static final int BEFORE = 50;
+
     private Snippets() {}
 
     /**
@@ -28,6 +32,17 @@ final class Snippets {
         }
         add(parts, words.substring(at), "plain");
         flow.getChildren().setAll(parts);
+    }
+
+    /** So much of some words as a card holds, from a word a little before the first hit; all where they are short. */
+    static Span excerpt(String words, List<Span> hits) {
+        if (words.length() <= MOST) return new Span(0, words.length());
+        int first = hits.isEmpty() ? 0 : hits.getFirst().start();
+        int start = first < MOST - BEFORE ? 0 : words.indexOf(' ', first - BEFORE) + 1;
+        if (start > first) start = first;
+        if (words.length() - start <= MOST) return new Span(start, words.length());
+        int end = words.lastIndexOf(' ', start + MOST);
+        return new Span(start, end > start + MOST / 2 ? end : start + MOST);
     }
 
     private static void add(List<Text> parts, String words, String style) {

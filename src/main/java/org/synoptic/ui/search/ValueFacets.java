@@ -21,7 +21,7 @@ import org.synoptic.ui.control.Counted;
 /** How many of the articles found have each value of a dimension, as bars; choosing some narrows the list to articles with one of them. */
 final class ValueFacets extends VBox {
     private static final int FEW = 5;
-    private static final double BAR_EM = 4.6;
+    private static final double BAR_EM = 3.2;
 
     private final SearchModel model;
     private final Dimension dimension;

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.synoptic.article.Article;
 import org.synoptic.fact.Passage;
@@ -38,7 +40,7 @@ public final class ComparisonView extends BorderPane {
         getStyleClass().add("comparison-view");
         getStylesheets().addAll(Theme.sheet(ArticlePane.class, "reader.css"), Theme.sheet(ComparisonView.class, "comparison.css"));
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().addAll(texts, below);
+        split.getItems().addAll(new StackPane(texts, nothing()), below);
         split.setDividerPositions(0.58);
         setTop(new VBox(new LegendBar(model), new JudgeBar(judge)));
         setCenter(split);
@@ -74,6 +76,16 @@ public final class ComparisonView extends BorderPane {
     /** Tells all of the chosen fact as the mouse would, in the article where it was chosen or else the first that states it. */
     public void tell() {
         Stream.of(texts.pane(Side.LEFT), texts.pane(Side.RIGHT), texts.third()).sorted(Comparator.comparing(pane -> !pane.shows(model.chosenArticle()))).anyMatch(ArticlePane::tell);
+    }
+
+    /** In the place of the texts as long as no story is open. */
+    private Node nothing() {
+        Label words = new Label("Two reports of one event stand here side by side, with what they agree and differ on.\n\nOpen a story from the list, or add articles: drop files or folders onto the window, paste text or an address (Ctrl+V), or choose files (Ctrl+O).");
+        words.getStyleClass().add("no-story");
+        words.setWrapText(true);
+        words.visibleProperty().bind(model.leftProperty().isNull());
+        texts.visibleProperty().bind(model.leftProperty().isNotNull());
+        return words;
     }
 
     private void key(KeyEvent event) {

@@ -25,7 +25,9 @@ final class StoryCell extends CardCell<StorySummary> {
     private final HBox marks = new HBox();
     /** At the right of every card, where the eye can run down them. */
     private final HBox counts = new HBox();
-    private final Label foot = new Label();
+    private final Label about = new Label();
+    private final HBox head = new HBox(marks);
+    private final HBox foot = new HBox(about);
 
     StoryCell(StoriesModel model, OutletPictures pictures) {
         VBox box = new VBox();
@@ -39,10 +41,12 @@ final class StoryCell extends CardCell<StorySummary> {
         marks.setMinWidth(0);
         counts.getStyleClass().add("story-counts");
         counts.setMinWidth(Region.USE_PREF_SIZE);
-        foot.getStyleClass().add("soft");
+        about.getStyleClass().add("soft");
+        about.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add("story");
         HBox.setHgrow(marks, Priority.ALWAYS);
-        box.getChildren().setAll(label, new HBox(marks, counts), foot);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        box.getChildren().setAll(label, head, foot);
     }
 
     @Override
@@ -52,16 +56,19 @@ final class StoryCell extends CardCell<StorySummary> {
         for (String outlet : story.outlets().subList(0, Math.min(MOST_MARKS, story.outlets().size()))) shown.add(new OutletMark(outlet, pictures));
         if (story.outlets().size() > MOST_MARKS) shown.add(soft("+" + (story.outlets().size() - MOST_MARKS)));
         marks.getChildren().setAll(shown);
+        head.setManaged(!shown.isEmpty());
+        HBox beside = shown.isEmpty() ? foot : head;
+        if (counts.getParent() != beside) beside.getChildren().add(counts);
 
-        String about = Days.of(story.first(), story.last()) + " · " + Counted.of(story.articles(), "article");
-        foot.setText(about);
+        String words = Days.of(story.first(), story.last()) + " · " + Counted.of(story.articles(), "article");
+        about.setText(words);
         counts.getChildren().clear();
         model.want(story.id());
         Tally tally = model.tallies().get(story.id());
-        if (tally == null) return story.label() + ", " + about;
+        if (tally == null) return story.label() + ", " + words;
         if (tally.differ() > 0) counts.getChildren().add(chip("≠ " + tally.differ(), "differ", Counted.of(tally.differ(), "fact differs", "facts differ")));
         if (tally.agree() > 0) counts.getChildren().add(chip("= " + tally.agree(), "agree", Counted.of(tally.agree(), "fact agrees", "facts agree")));
-        return story.label() + ", " + about + ", " + tally.differ() + " differ, " + tally.agree() + " agree";
+        return story.label() + ", " + words + ", " + tally.differ() + " differ, " + tally.agree() + " agree";
     }
 
     /** Shows newly known counts. */

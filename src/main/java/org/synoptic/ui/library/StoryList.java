@@ -2,6 +2,7 @@ package org.synoptic.ui.library;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -21,10 +22,11 @@ public final class StoryList extends StackPane {
     private boolean following;
 
     /**
+     * @param reading whether articles are being read
      * @param open called with the id of the story that was chosen
      * @param join asks with which other story to join the one that was chosen last; null where nothing can be changed
      */
-    public StoryList(StoriesModel model, OutletPictures pictures, Consumer<String> open, Runnable join) {
+    public StoryList(StoriesModel model, OutletPictures pictures, ObservableBooleanValue reading, Consumer<String> open, Runnable join) {
         this.model = model;
         getStyleClass().add("story-list");
         list.setId("stories");
@@ -32,7 +34,7 @@ public final class StoryList extends StackPane {
         list.setItems(model.stories());
         list.setCellFactory(_ -> cell(pictures));
         Label nothing = Words.wrapped("");
-        nothing.textProperty().bind(Bindings.when(model.loadedProperty()).then("No stories yet: drop files or folders here, or use Add articles.").otherwise("Reading the library…"));
+        nothing.textProperty().bind(Bindings.when(model.loadedProperty().and(Bindings.not(reading))).then("No stories yet: drop files or folders here, or use Add articles.").otherwise("Reading articles…"));
         list.setPlaceholder(nothing);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null && !following) open.accept(chosen.id());

@@ -68,7 +68,7 @@ final class MainView extends StackPane implements MainCommands.Window, KeepingCo
         this.model = model;
         getStyleClass().add("main-view");
         search = new SearchField(model.search, this::focusResults);
-        stories = new StoryList(model.stories, pictures, model.open::open, model.isReadOnly() ? null : () -> StoryCommands.askToJoin(model.moves, this));
+        stories = new StoryList(model.stories, pictures, Bindings.createBooleanBinding(() -> !model.status.progressProperty().get().isIdle(), model.status.progressProperty()), model.open::open, model.isReadOnly() ? null : () -> StoryCommands.askToJoin(model.moves, this));
         results = new ResultList(model.search, pictures, model::open);
         saved = new SavedList(model.saved, model::openSaved);
         sources = new SourcesView(model.sources);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -144,10 +143,10 @@ final class FactTable extends TableView<Integer> {
         else model.choose(row, null);
     }
 
-    /** The columns of the two articles in view stand out. */
+    /** The columns of the articles in view stand out. */
     private void markColumns() {
         for (TableColumn<Integer, ?> column : getColumns()) {
-            boolean inView = Stream.of(model.leftProperty().get(), model.rightProperty().get()).anyMatch(article -> article != null && article.id().equals(column.getUserData()));
+            boolean inView = model.inView().stream().anyMatch(article -> article.id().equals(column.getUserData()));
             if (!inView) column.getStyleClass().remove("in-view");
             else if (!column.getStyleClass().contains("in-view")) column.getStyleClass().add("in-view");
         }

@@ -62,7 +62,9 @@ class ArchitectureTest {
             new Part("search.analysis", Set.of("search.document"), false, "texts and queries become terms alike"),
             new Part("search.query", Set.of("search.document", "search.analysis"), true, "what a person types is read, and completed, in one place"),
             new Part("search.facet", Set.of("search.document"), false, "counting knows no words"),
-            new Part("search.index", Set.of("search.document", "search.analysis", "search.query", "search.facet"), true, "the door"));
+            new Part("search.index", Set.of("search.document", "search.analysis", "search.query", "search.facet"), true, "the index is one door"),
+            new Part("library.incoming", Set.of(), true, "what comes in is looked at before anything of it is kept"),
+            new Part("library.casefile", Set.of(), true, "what is handed on is taken in again as a whole, or not at all"));
 
     /** A library, the only packages that may use it, and the reason. */
     private record Bound(String library, List<String> packages, String reason) {}

@@ -22,6 +22,8 @@ final class Comparability {
     private static final int DAYS_OF_A_MONTH = 28;
     /** So many are hardly harmed in two ways. */
     private static final int MANY = 1000;
+    /** What begins so many days away from the day that was planned is late, not a second round. */
+    private static final int MOST_DELAYED = 3;
     /** Those of whom a figure with such a mood tells are none of those of whom one without it does. */
     private static final List<String> OF_SOME = List.of(Moods.CARE, Moods.RECORD, Moods.SURVIVED);
     /** The unit of ages, which are of persons and not of events. */
@@ -82,7 +84,8 @@ final class Comparability {
         if (planned.kind() == FactKind.OCCURRED) return true;
         Published printed = been.report().article().published();
         if (printed == null || !(planned.fact().value() instanceof Dates ahead && been.fact().value() instanceof Dates over)) return false;
-        return ahead.set().from() != null && ahead.set().from().isAfter(printed.day()) && over.set().to() != null && over.set().to().isBefore(printed.day());
+        if (ahead.set().from() == null || over.set().to() == null || Math.abs(ChronoUnit.DAYS.between(ahead.set().from(), over.set().to())) <= MOST_DELAYED) return false;
+        return ahead.set().from().isAfter(printed.day()) && over.set().to().isBefore(printed.day());
     }
 
     /** Whether both are ages of one named person; the same surname alone is not enough for a difference. */

@@ -34,7 +34,7 @@ public record RowTitle(String head, String rest) {
     static RowTitle of(List<Cell> cells) {
         List<Fact> facts = cells.stream().map(Cell::fact).toList();
         Fact first = facts.stream().filter(fact -> fact.kind() == kind(cells)).findFirst().orElseThrow();
-        String about = about(facts);
+        String about = first.kind().isDated() ? day(facts) : about(facts.stream().map(Fact::about).toList());
         return switch (first.kind()) {
             case START -> event(about, "start", "Start");
             case END -> event(about, "end", "End");
@@ -62,9 +62,15 @@ public record RowTitle(String head, String rest) {
         return about.isEmpty() ? new RowTitle(alone, "") : new RowTitle(capital(about), what);
     }
 
+    /** What happened on the days; where some tell that it began, as they call it. */
+    private static String day(List<Fact> facts) {
+        FactKind kind = facts.stream().map(Fact::kind).min(Comparator.naturalOrder()).orElseThrow();
+        return about(EventName.telling(facts.stream().filter(fact -> fact.kind() == kind && fact.about() != null).map(fact -> EventName.of(fact.about().strip())).toList()));
+    }
+
     /** A name for the event where there is one, the one that tells most; else the clause that most articles have. */
-    private static String about(List<Fact> facts) {
-        List<String> told = facts.stream().map(Fact::about).filter(Objects::nonNull).map(String::strip).filter(about -> !about.isEmpty()).toList();
+    private static String about(List<String> events) {
+        List<String> told = events.stream().filter(Objects::nonNull).map(String::strip).filter(about -> !about.isEmpty()).toList();
         Map<String, Long> times = new HashMap<>();
         told.forEach(about -> times.merge(about, 1L, Long::sum));
         Comparator<String> oftenest = Comparator.comparing(times::get);

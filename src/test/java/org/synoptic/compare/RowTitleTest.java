@@ -30,6 +30,9 @@ class RowTitleTest {
             end      | last week   |          |          | talks / first talks                                      | First talks: end
             deadline | by Friday   |          |          |                                                          | Deadline
             occurred | on Tuesday  |          |          | ferry sinking                                            | Ferry sinking: when
+            occurred | on Tuesday  |          |          | four people shooting / nine people death                 | Shooting: when
+            occurred | on Tuesday  |          |          | Ida Vance arrest                                         | Ida Vance arrest: when
+            occurred | on Tuesday  |          |          | two men death                                            | Death: when
             duration | five years  | year     |          | fighting                                                 | Fighting: how long
             duration | two hours   | hour     |          | the crew worked for … in the rain                        | Duration: the crew worked for … in the rain
             duration | 12 years    | year     |          | the captain whose ferry hit the pier was jailed for … in spring by the court of Orva | Duration: pier was jailed for … in spring by

@@ -139,6 +139,7 @@ final class DatedEvents {
         };
         String happening = happening(event);
         if (thing == null && happening == null) thing = nouns.meant(verb, sentence, sentenceBefore(sentence));
+        if (thing == null && happening != null && words.get("sole").has(happening) && nouns.isPronounBefore(verb, sentence)) return happening;
         return thing == null || happening == null || event.has("deal") ? thing : thing + " " + happening;
     }
 

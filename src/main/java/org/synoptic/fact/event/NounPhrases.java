@@ -42,6 +42,7 @@ final class NounPhrases {
     private final WordClass bound;
     private final WordClass burden;
     private final WordClass pronoun;
+    private final WordClass person;
     private final boolean[] verbs;
 
     /** @param verbs tells at which tokens events stand, which belong to no phrase */
@@ -73,6 +74,7 @@ final class NounPhrases {
         bound = words.get("bound");
         burden = words.get("burden");
         pronoun = words.get("pronoun");
+        person = words.get("person-pronoun");
     }
 
     /** The subject of the verb that begins at the token, or null. */
@@ -128,6 +130,12 @@ final class NounPhrases {
         for (int i = subject - 1; i >= sentence.first(); i--) if (is(event, i) && isNominal(i)) return around(i, sentence);
         if (before != null) for (int i = before.end() - 1; i >= before.first(); i--) if (is(event, i) && isNominal(i)) return around(i, before);
         return null;
+    }
+
+    /** Whether the subject of the verb is a pronoun: "she takes office". */
+    boolean isPronounBefore(int verb, Sentence sentence) {
+        int subject = skipBack(verb, sentence) - 1;
+        return subject >= sentence.first() && (is(pronoun, subject) || is(person, subject));
     }
 
     /** Where "between" stands for the "and" at the token, or -1. */

@@ -119,7 +119,7 @@ final class NounPhrases {
 
     /** Whether what the "and" at the token joins to is held by a thing: "a ferry carrying 80 passengers and crew". */
     private boolean isBurden(int and, int limit) {
-        for (int i = and - 1; i > limit && isNominal(i); i--) if (is(burden, i)) return true;
+        for (int i = and - 1; i > limit && (isNominal(i) || is(burden, i - 1)); i--) if (is(burden, i)) return true;
         return false;
     }
 

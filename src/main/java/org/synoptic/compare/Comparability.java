@@ -60,14 +60,21 @@ final class Comparability {
         return !Sets.apart(a.places(), b.places()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places());
     }
 
-    /** Whether figures that differ may be for one thing if a story speaks for it, though one is planned, or told of another day. */
+    /**
+     * Whether figures that differ may be for one thing if a story speaks for it, though one is planned, or told of another day or, as its sentence
+     * names who says it and where, of another place.
+     */
     static boolean ofCounterparts(Statement a, Statement b) {
-        return !a.unit().equals(AGE) && butForPeriod(a, b) && ofOneGroup(a, b) && Moods.alike(a.mood(), b.mood());
+        return !a.unit().equals(AGE) && Moods.alike(a.mood(), b.mood()) && is(a, Modality.FEARED) == is(b, Modality.FEARED) && !areOfTwoGroups(a, b) && butForPeriod(a, b);
+    }
+
+    private static boolean areOfTwoGroups(Statement a, Statement b) {
+        return !isNone(a) && !isNone(b) && Sets.apart(a.who(), b.who());
     }
 
     private static boolean ofOneGroup(Statement a, Statement b) {
         return a.unit().equals(b.unit()) && is(a, Modality.FEARED) == is(b, Modality.FEARED)
-                && !otherPlace(a, b) && !(a.kind().isCasualty() && Sets.apart(sides(a), sides(b))) && !Sets.apart(a.names(), b.names()) && (isNone(a) || isNone(b) || !Sets.apart(a.who(), b.who()));
+                && !otherPlace(a, b) && !(a.kind().isCasualty() && Sets.apart(sides(a), sides(b))) && !Sets.apart(a.names(), b.names()) && !areOfTwoGroups(a, b);
     }
 
     /** Whose the people are, by the names before their noun: "Orlenian" of "eight Orlenian soldiers"; in a headline all words may be capitals. */

@@ -62,7 +62,7 @@ final class Moods {
     Moods(Meaning meaning) {
         this.meaning = meaning;
         Lexicon words = Lexicon.load(Moods.class, "en/meaning.yaml");
-        told = Map.of("planned", words.get("planned"), "rate", words.get("rate"), "except", words.get("except"), "limit", words.get("limit"));
+        told = Map.of("planned", words.get("planned"), "rate", words.get("rate"), "except", words.get("except"), "limit", words.get("limit"), "saved", words.get("saved"));
         for (String word : words.get("group").phrases()) group.addAll(meaning.of(word));
         for (String word : words.get("crowd").phrases()) crowd.addAll(meaning.of(word));
         plain = words.get("plain");

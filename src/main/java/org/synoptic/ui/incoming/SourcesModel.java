@@ -20,7 +20,10 @@ public final class SourcesModel {
     private final Feeds feeds;
     private final Tasks tasks;
     private final ObservableList<Feed> list = FXCollections.observableArrayList();
-    private final ObservableList<Path> folders = FXCollections.observableArrayList();
+    /** A followed folder. @param there false where it is out of reach, such as on a disk that was taken away; its articles stay as they were read */
+    record Followed(Path path, boolean there) {}
+
+    private final ObservableList<Followed> folders = FXCollections.observableArrayList();
     private final ObservableList<String> fetching = FXCollections.observableArrayList();
     private final StringProperty message = new SimpleStringProperty("");
 
@@ -34,7 +37,9 @@ public final class SourcesModel {
     /** Reads the lists again. */
     public void refresh() {
         if (!list.equals(feeds.all())) list.setAll(feeds.all());
-        if (!folders.equals(sources.folders())) folders.setAll(sources.folders());
+        tasks.run("Folders", () -> sources.folders().stream().map(folder -> new Followed(folder, Files.isDirectory(folder))).toList(), now -> {
+            if (!folders.equals(now)) folders.setAll(now);
+        });
     }
 
     /** Lists and fetches the feed of an address, which may be that of the outlet's front page. */
@@ -139,7 +144,7 @@ public final class SourcesModel {
         return fetching;
     }
 
-    ObservableList<Path> folders() {
+    ObservableList<Followed> folders() {
         return folders;
     }
 }

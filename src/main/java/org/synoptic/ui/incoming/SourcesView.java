@@ -45,7 +45,7 @@ public final class SourcesView extends VBox {
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         VBox folders = new VBox();
         folders.getStyleClass().add("sources-folders");
-        model.folders().addListener((ListChangeListener<Path>) _ -> show(folders));
+        model.folders().addListener((ListChangeListener<SourcesModel.Followed>) _ -> show(folders));
         show(folders);
         getChildren().setAll(newFeed(), message, feeds, folders);
     }
@@ -94,13 +94,17 @@ public final class SourcesView extends VBox {
         HBox head = new HBox(title, Buttons.icon(Icon.ADD, "Follow a folder", this::chooseFolder));
         head.getStyleClass().add("sources-line");
         folders.getChildren().setAll(head);
-        for (Path folder : model.folders()) {
+        for (SourcesModel.Followed followed : model.folders()) {
+            Path folder = followed.path();
             Label name = new Label(String.valueOf(folder.getFileName()), Icon.FOLDER.draw());
-            name.setTooltip(Buttons.tip(folder.toString()));
+            name.setTooltip(Buttons.tip(folder + (followed.there() ? "" : "\nIt is out of reach. Its articles stay as they were read; to take them off the lists, follow it no more.")));
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            HBox line = new HBox(name, Buttons.icon(Icon.CANCEL, "Follow " + folder + " no more; its files stay", () -> model.unfollow(folder)));
+            Label away = new Label(followed.there() ? "" : "out of reach");
+            away.getStyleClass().addAll("soft", "small");
+            away.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(name, away, Buttons.icon(Icon.CANCEL, "Follow " + folder + " no more; its files stay", () -> model.unfollow(folder)));
             line.getStyleClass().add("sources-line");
             folders.getChildren().add(line);
         }

@@ -126,6 +126,17 @@ class DroppedFilesTest extends WindowFixture {
         until(() -> window.model().comparison.leftProperty().get().headline().equals("The lake froze."));
     }
 
+    @Test
+    void aFollowedFolderThatIsAwaySaysSo() throws Exception {
+        library.follow(data.resolve("disk that was taken away")).get();
+        onFx(() -> {
+            window.model().sources.refresh();
+            window.model().sectionProperty().set(Section.SOURCES);
+            return null;
+        });
+        until(() -> lookup("disk that was taken away").tryQuery().isPresent() && lookup("out of reach").queryAll().size() == 1);
+    }
+
     private void drop(List<Path> files) throws Exception {
         onFx(() -> {
             Drop.files(files);

@@ -230,9 +230,9 @@ final class FactCells {
     }
 
     /** At most so long, cut at a word where it has one. */
-    private static String cut(String words, int longest) {
+    static String cut(String words, int longest) {
         if (words.length() <= longest) return words;
         int space = words.lastIndexOf(' ', longest - 1);
-        return words.substring(0, space > longest / 2 ? space : longest - 1).stripTrailing() + "…";
+        return words.substring(0, space > longest / 2 ? space : longest - 1).replaceFirst("[\\s…]+$", "") + "…";
     }
 }

@@ -2,6 +2,7 @@ package org.synoptic.ui.comparison.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.compare.Row;
@@ -27,5 +28,11 @@ class FactCellsTest {
     @CsvSource({"4.5–under 5 years, 4.5–under_5_years", "25 Feb · planned, 25_Feb · planned", "1 Jan 2015 – 21 Feb 2016, 1 Jan 2015 – 21 Feb 2016"})
     void aShortValueStaysOnOneLine(String detail, String shown) {
         assertThat(FactCells.unbroken(detail).replace('\u00A0', '_')).isEqualTo(shown);
+    }
+
+    @Test
+    void aNameIsCutAtAWordAndEndsInOneEllipsis() {
+        assertThat(FactCells.cut("Rovers beat Town … on Sunday", 20)).isEqualTo("Rovers beat Town…");
+        assertThat(FactCells.cut("Rovers beat Town", 20)).isEqualTo("Rovers beat Town");
     }
 }

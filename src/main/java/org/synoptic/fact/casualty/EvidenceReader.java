@@ -98,9 +98,10 @@ final class EvidenceReader {
         };
     }
 
-    /** In "eight were wounded, two of whom died" six are left. */
+    /** In "eight were wounded, two of whom died" six are left, in "one of the five wounded has died" four. */
     private static boolean diedLater(Evidence evidence, Evidence last) {
-        return evidence.kind() == Harm.Kind.KILLED && evidence.harm().group().part() && last.kind() == Harm.Kind.INJURED && last.role() == Evidence.Role.TOTAL && last.number() > evidence.number();
+        boolean among = evidence.harm().group().part() || last.harm().group().first() == evidence.harm().group().end() + 1;
+        return evidence.kind() == Harm.Kind.KILLED && among && last.kind() == Harm.Kind.INJURED && last.role() == Evidence.Role.TOTAL && last.number() > evidence.number();
     }
 
     /** In "three people were found dead with gunshot wounds" and "a girl was taken to hospital, where she died" the hurt are the dead. */

@@ -20,6 +20,9 @@ final class Groups {
     /** The name of the layer of {@link Group}s. */
     static final String LAYER = "group";
 
+    /** The name of the layer of those whom a group is told to be a part of: five men of "three of the five men". */
+    static final String WHOLE = "whole";
+
     private static final int LONGEST_AGES = 8;
 
     private final RuleSet rules;
@@ -66,6 +69,8 @@ final class Groups {
             Group group = group(match, layers);
             if (group == null) continue;
             layers.add(LAYER, match.first(), match.end(), group);
+            Figure whole = match.mention("whole", Amounts.LAYER, Figure.class);
+            if (whole != null) layers.add(WHOLE, match.first(), match.end(), new Group(match.first("whole"), match.end("whole"), match.end(), Group.Form.COUNTED, whole.amount(), group.who(), true, false, group.attacker()));
             taken.set(match.first(), match.end());
         }
     }

@@ -3,6 +3,7 @@ package org.synoptic.fact.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim.Modality;
 import org.synoptic.fact.Interval;
@@ -21,6 +22,9 @@ import org.synoptic.text.Token;
 
 /** Finds statements of harm in one text by the rules of {@code en/harm.yaml} and {@code en/idioms.yaml}. */
 final class HarmFinder {
+    /** Of whom it may be said that they are still held. */
+    private static final Set<Harm.Kind> HOLDING = Set.of(Harm.Kind.HOSTAGES, Harm.Kind.ARRESTED);
+
     private final Amounts amounts;
     private final Groups groups = new Groups();
     private final RuleSet rules;
@@ -35,6 +39,7 @@ final class HarmFinder {
     private final WordClass relative;
     private final WordClass behindVictim;
     private final WordClass fromHome;
+    private final WordClass be;
 
     HarmFinder(Amounts amounts) {
         this.amounts = amounts;
@@ -50,6 +55,7 @@ final class HarmFinder {
         relative = words.get("relative");
         behindVictim = words.get("behind-victim");
         fromHome = words.get("from-home");
+        be = words.get("be");
     }
 
     RuleSet rules() {
@@ -63,14 +69,15 @@ final class HarmFinder {
         Group[] ends = Arguments.byEnd(layers);
         List<Harm> found = new ArrayList<>();
         for (Match match : rules.find(layers)) {
-            Harm harm = harm(part, layers, ends, match);
+            Harm harm = harm(part, layers, ends, match, found);
             if (harm != null) found.add(harm);
         }
         found.addAll(subsets.of(found, layers));
         return found;
     }
 
-    private Harm harm(Passage.Part part, Layers layers, Group[] ends, Match match) {
+    /** @param before what the text tells before it */
+    private Harm harm(Passage.Part part, Layers layers, Group[] ends, Match match, List<Harm> before) {
         AnnotatedText text = layers.text();
         int number = text.sentenceOf(match.first());
         Sentence sentence = text.sentences().get(number);
@@ -78,7 +85,7 @@ final class HarmFinder {
             case "subject" -> arguments.subject(text, ends, match.first(), sentence, part == Passage.Part.HEADLINE);
             case "object" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence, isClauseInside(text, match, sentence), part == Passage.Part.HEADLINE);
             case "listed" -> arguments.object(layers, match.mention("who", Groups.LAYER, Group.class), sentence, true, part == Passage.Part.HEADLINE);
-            case "held" -> actsOnName(text, match, sentence) ? null : arguments.held(text, ends, match.mention("who", Groups.LAYER, Group.class), sentence, part == Passage.Part.HEADLINE);
+            case "held" -> actsOnName(text, match, sentence) ? null : arguments.held(text, ends, held(layers, match), sentence, part == Passage.Part.HEADLINE);
             case "number" -> counted(text, match, match.mention("amount", Amounts.LAYER, Figure.class));
             case "multiple" -> counted(match, Integer.parseInt(match.value("multiple", words.get("multiple"))));
             case "attacker" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.ONE, Amount.exactly(1), null, true, false, true);
@@ -86,7 +93,7 @@ final class HarmFinder {
             case "none" -> new Group(match.first(), match.first() + 1, match.end(), Group.Form.NONE, Amount.exactly(0), null, false, false, false);
             default -> throw new IllegalStateException("no such victim: " + match.rule().as("victim"));
         };
-        Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers);
+        Harm.Kind kind = group == null || group.amount() == null ? null : kind(match, group, layers, before);
         if (kind == null || kind == Harm.Kind.DISPLACED && !group.hasNumber()) return null;
         if (group.amount().set().low() < 0 || acts(match, group, text)) return null;
         Modality modality = moods.of(text, sentence, match, group);
@@ -94,6 +101,13 @@ final class HarmFinder {
         boolean denied = modality == Modality.DENIED;
         Amount amount = denied ? Amount.exactly(0) : group.amount();
         return new Harm(part, number, Math.min(group.first(), match.first()), Math.max(group.end(), match.end()), kind, group, amount, denied ? Portion.PART : portions.of(text, group), denied ? Modality.ASSERTED : modality, match.rule().name());
+    }
+
+    /** In "three of the five men killed were brothers" five were killed, in "three of the five men were killed" three. */
+    private Group held(Layers layers, Match match) {
+        Group group = match.mention("who", Groups.LAYER, Group.class);
+        Layers.Mention whole = layers.at(Groups.WHOLE, match.first("who"));
+        return whole == null || be.has(layers.text().token(match.end("who")).norm()) ? group : (Group) whole.found();
     }
 
     /** In "the blast that killed a guard and two clerks was heard far off" the verb behind the list is not of its last group. */
@@ -135,7 +149,7 @@ final class HarmFinder {
     }
 
     /** From the rule or from the word class of its verb; null if the verb says it only of other objects ("drove the car"). */
-    private Harm.Kind kind(Match match, Group group, Layers layers) {
+    private Harm.Kind kind(Match match, Group group, Layers layers, List<Harm> before) {
         String kind = match.rule().as("kind");
         if (kind == null) kind = of(match);
         return switch (kind) {
@@ -143,6 +157,7 @@ final class HarmFinder {
             case "claimed" -> isLast("claimed-people", group) ? Harm.Kind.KILLED : null;
             case "driven" -> fromHome(layers.text(), group.end()) ? Harm.Kind.DISPLACED : null;
             case "sought" -> null;
+            case "held" -> group.attacker() ? Harm.Kind.ARRESTED : before.reversed().stream().map(Harm::kind).filter(HOLDING::contains).findFirst().orElse(null);
             case "survived" -> group.hasNumber() && !group.isOne() ? Harm.Kind.RESCUED : null;
             case "pulled" -> isLast("lifeless", group) ? null : Harm.Kind.RESCUED;
             case "brought out" -> isLast("lifeless", group) ? Harm.Kind.KILLED : Harm.Kind.RESCUED;

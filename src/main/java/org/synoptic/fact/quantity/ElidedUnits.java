@@ -26,6 +26,10 @@ final class ElidedUnits {
     private final WordClass sum;
     private final Currencies money;
     private final WordClass partitive;
+    private final WordClass changeFrom;
+    private final WordClass changeTo;
+    private final WordClass crowd;
+    private final WordClass crowdIs;
 
     ElidedUnits(Lexicon words, NounPhrases phrases, Currencies money) {
         this.phrases = phrases;
@@ -40,6 +44,10 @@ final class ElidedUnits {
         millions = words.get("millions");
         sum = words.get("sum");
         partitive = words.get("partitive");
+        changeFrom = words.get("change-from");
+        changeTo = words.get("change-to");
+        crowd = words.get("crowd");
+        crowdIs = words.get("crowd-is");
     }
 
     /** The quantity itself where it has a unit or none can be told. */
@@ -51,6 +59,7 @@ final class ElidedUnits {
         if (end < text.size() && peopleVerb.standsAt(text, end, text.size())) return with(quantity, "people", quantity.counts());
         NounPhrases.Phrase numbered = numbered(text, first);
         if (numbered != null) return with(quantity, phrases.singular(text, numbered), text.words(numbered.first(), numbered.end()));
+        if (isCrowd(text, first)) return with(quantity, "people", quantity.counts());
         Quantity model = model(reading, text, quantity, first, end);
         if (model == null) {
             String money = isSum(text, first, end) ? money(reading) : null;
@@ -58,6 +67,27 @@ final class ElidedUnits {
         }
         boolean rate = end + 1 < text.size() && per.has(text.token(end).norm()) && !model.unit().contains(" per ");
         return with(quantity, rate ? model.unit() + " per " + text.token(end + 1).norm() : model.unit(), model.counts());
+    }
+
+    /** Gives a number before the last one the unit of that: "from 13.5 to 14 dollars". */
+    void fillBefore(Reading reading, AnnotatedText text) {
+        int last = reading.quantities.size() - 1;
+        if (last < 1) return;
+        Quantity to = reading.quantities.get(last);
+        Quantity from = reading.quantities.get(last - 1);
+        if (to.unit().isEmpty() || !from.unit().isEmpty() || from.passage().part() != to.passage().part()) return;
+        int first = text.tokenAt(from.passage().start());
+        int between = text.tokenAt(from.passage().end() - 1) + 1;
+        boolean changes = first > 0 && changeFrom.has(text.token(first - 1).norm()) && changeTo.has(text.token(between).norm()) && text.tokenAt(to.passage().start()) == between + 1;
+        if (changes) reading.quantities.set(last - 1, with(from, to.unit(), to.counts()));
+    }
+
+    /** Whether it is what a crowd comes to: "put the turnout at 45,000". */
+    private boolean isCrowd(AnnotatedText text, int first) {
+        if (first < 2 || !crowdIs.has(text.token(first - 1).norm())) return false;
+        int from = text.sentences().get(text.sentenceOf(first)).first();
+        for (int i = first - 2; i >= Math.max(from, first - BACK) && text.token(i).kind() != Token.Kind.NUMBER; i--) if (crowd.has(text.token(i).norm())) return true;
+        return false;
     }
 
     /** "Passengers" of "the number of passengers is believed to be 150"; null where no such phrase stands before the number. */

@@ -42,7 +42,7 @@ final class Lengths {
         return false;
     }
 
-    private static boolean isOfTwoUnits(Timex time) {
+    static boolean isOfTwoUnits(Timex time) {
         return time.value() != null && PART.matcher(time.value()).results().count() > 1;
     }
 

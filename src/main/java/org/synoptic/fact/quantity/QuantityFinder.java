@@ -61,6 +61,7 @@ public final class QuantityFinder implements Finder {
                 if (quantity == null) continue;
                 if (endsInDigit(quantity.unit())) behind = quantity.passage().end();
                 reading.quantities.add(elided.fill(reading, layers.text(), quantity));
+                elided.fillBefore(reading, layers.text());
             }
         }
     }

@@ -72,7 +72,7 @@ final class Units {
         int at = figure.unit() == null && end < layers.text().size() && increment.has(layers.text().token(end).norm()) ? end + 1 : end;
         Unit unit = figure.unit() != null ? new Unit(figure.unit(), end, null) : measured(layers.text(), at);
         if (unit == null && isPerMany(layers.text(), at)) unit = new Unit("", at, null);
-        if (unit == null) unit = counted(layers.text(), figure, at);
+        if (unit == null) unit = counted(layers, figure, at);
         if (unit != null && pound.has(unit.name()) && isWeight(layers.text(), figure, unit)) unit = new Unit(pound.valueOf(unit.name()), unit.end(), null);
         return unit == null ? null : rate(layers.text(), unit);
     }
@@ -125,14 +125,16 @@ final class Units {
         return false;
     }
 
-    private Unit counted(AnnotatedText text, Figure figure, int end) {
+    private Unit counted(Layers layers, Figure figure, int end) {
+        AnnotatedText text = layers.text();
         int at = end;
         if (at < text.size() && text.token(at).is("-") && !text.token(at).spaced()) return compound(text, at);
         boolean one = figure.amount().stated() == 1;
         boolean ofSome = at + 2 < text.size() && partitive.has(text.token(at).norm());
         if (ofSome) at += phrases.isDeterminer(text.token(at + 1).norm()) ? 2 : 1;
         // "31 of the 60 seats"
-        if (ofSome && at + 1 < text.size() && text.token(at).kind() == Token.Kind.NUMBER) at++;
+        Layers.Mention whole = ofSome && at + 1 < text.size() ? layers.at(Amounts.LAYER, at) : null;
+        if (whole != null) at = whole.end();
         // "eight million 250ml bottles"
         if (at + 2 < text.size() && text.token(at).kind() == Token.Kind.NUMBER && measured(text, at + 1) != null) at = measured(text, at + 1).end();
         NounPhrases.Phrase phrase = at < text.size() ? phrases.at(text, at, one && !ofSome) : null;

@@ -47,7 +47,10 @@ class QuantityFinderTest {
             The pilot, aged 41, swam.                       ; exact 41 year of age
             The number of rowers is put at close to 150.    ; less-than 150 rower
             Organisers said 800 marched to the quay.        ; exact 800 people
-            The price rose from 30 to 40 dollars.           ; exact 30, exact 40 dollar
+            Three of the five men left.                     ; exact 3 man, exact 5 man
+            Police put the turnout at 15,000.               ; exact 15000 people
+            The barge left with 174 on board.               ; exact 174 people
+            The price rose from 30 to 40 dollars.           ; exact 30 dollar, exact 40 dollar
             Turnout fell from 52 percent to 48 percent.     ; exact 52 percentage, exact 48 percentage
             The motor draws 1600 w and 1.5 lakhs of volts.  ; exact 1600 watt, exact 150000 volt
             He swam at age 13.                              ; exact 13 year of age

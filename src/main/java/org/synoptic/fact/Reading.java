@@ -2,7 +2,10 @@ package org.synoptic.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.synoptic.article.Article;
 import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Span;
@@ -14,6 +17,8 @@ public final class Reading {
     private final Article article;
     private final AnnotatedText headline;
     private final AnnotatedText text;
+
+    private final Map<List<Object>, Object> shared = new HashMap<>();
 
     public final List<Timex> times = new ArrayList<>();
     public final List<Quantity> quantities = new ArrayList<>();
@@ -42,6 +47,12 @@ public final class Reading {
     /** The passage from the first token to the one before {@code end}. */
     public Passage passage(Passage.Part part, int firstToken, int endToken) {
         return passage(part, of(part).span(firstToken, endToken));
+    }
+
+    /** What one finder makes of a part and others need too: made when it is first asked for, then the same. */
+    @SuppressWarnings("unchecked")
+    public <T> T shared(Object maker, Passage.Part part, Function<AnnotatedText, T> make) {
+        return (T) shared.computeIfAbsent(List.of(maker, part), key -> make.apply(of(part)));
     }
 
     Findings findings() {

@@ -17,13 +17,14 @@ import org.synoptic.text.AnnotatedText;
 
 /** Finds the casualties that an article states, and the toll of its main event. Uses the times found before it. */
 public final class CasualtyFinder implements Finder {
-    private final HarmFinder harms;
+    private final Amounts amounts;
+    private final HarmFinder harms = new HarmFinder();
     private final WordClass household = Lexicon.load(CasualtyFinder.class, "en/people.yaml").get("household");
     private final TollFinder tolls = new TollFinder();
     private final Scenes scenes = new Scenes();
 
     public CasualtyFinder(Amounts amounts) {
-        harms = new HarmFinder(amounts);
+        this.amounts = amounts;
     }
 
     @Override
@@ -32,7 +33,7 @@ public final class CasualtyFinder implements Finder {
         TimesOf times = new TimesOf(reading);
         for (Passage.Part part : Passage.Part.values()) {
             AnnotatedText text = reading.of(part);
-            for (Harm harm : harms.find(part, text)) found.add(new TollFinder.Statement(harm, fact(reading, times, text, harm)));
+            for (Harm harm : harms.find(part, amounts.in(reading, part))) found.add(new TollFinder.Statement(harm, fact(reading, times, text, harm)));
         }
         // "Nineteen hostages were freed" and "twelve of the miners trapped were rescued" count those alone.
         found.removeIf(each -> (each.fact().kind() == FactKind.HOSTAGES || each.fact().kind() == FactKind.MISSING) && found.stream().anyMatch(other -> other.fact().kind() == FactKind.RESCUED && other.fact().stated().overlaps(each.fact().stated())));

@@ -25,7 +25,6 @@ final class HarmFinder {
     /** Of whom it may be said that they are still held. */
     private static final Set<Harm.Kind> HOLDING = Set.of(Harm.Kind.HOSTAGES, Harm.Kind.ARRESTED);
 
-    private final Amounts amounts;
     private final Groups groups = new Groups();
     private final RuleSet rules;
     private final Arguments arguments;
@@ -41,8 +40,7 @@ final class HarmFinder {
     private final WordClass fromHome;
     private final WordClass be;
 
-    HarmFinder(Amounts amounts) {
-        this.amounts = amounts;
+    HarmFinder() {
         words = Lexicon.load(HarmFinder.class, "en/people.yaml", "en/harm-words.yaml");
         rules = RuleSet.load(HarmFinder.class, words, "en/harm.yaml", "en/idioms.yaml");
         arguments = new Arguments(words);
@@ -62,9 +60,8 @@ final class HarmFinder {
         return rules;
     }
 
-    List<Harm> find(Passage.Part part, AnnotatedText text) {
-        Layers layers = new Layers(text);
-        amounts.mark(layers);
+    /** @param layers with those of {@link Amounts} */
+    List<Harm> find(Passage.Part part, Layers layers) {
         groups.mark(layers);
         Group[] ends = Arguments.byEnd(layers);
         List<Harm> found = new ArrayList<>();

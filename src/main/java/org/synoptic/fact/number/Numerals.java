@@ -1,5 +1,8 @@
 package org.synoptic.fact.number;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.synoptic.fact.rule.Layers;
 import org.synoptic.fact.rule.Lexicon;
 import org.synoptic.fact.rule.WordClass;
@@ -19,6 +22,7 @@ public final class Numerals {
     private final WordClass article;
     private final WordClass joins;
     private final WordClass of;
+    private final Set<String> firstWords = new HashSet<>();
 
     /**
      * @param language the folder of its words, such as {@code en}
@@ -34,6 +38,7 @@ public final class Numerals {
         article = words.get("article");
         joins = words.get("joins");
         of = words.get("of");
+        for (WordClass first : List.of(small, fraction, article)) firstWords.addAll(first.phrases());
     }
 
     /** Adds the layer {@value #LAYER} of {@link Numeral}s; of two that could begin at one token the longer one. */
@@ -66,8 +71,7 @@ public final class Numerals {
         Numeral read() {
             Token token = text.token(first);
             if (token.kind() == Token.Kind.NUMBER) return digits(token);
-            if (token.kind() != Token.Kind.WORD) return null;
-            return words();
+            return token.kind() == Token.Kind.WORD && firstWords.contains(token.norm()) ? words() : null;
         }
 
         private Numeral digits(Token token) {

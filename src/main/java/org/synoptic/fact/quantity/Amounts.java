@@ -1,6 +1,8 @@
 package org.synoptic.fact.quantity;
 
 import org.synoptic.fact.Amount;
+import org.synoptic.fact.Passage;
+import org.synoptic.fact.Reading;
 import org.synoptic.fact.number.Numeral;
 import org.synoptic.fact.number.Numerals;
 import org.synoptic.fact.rule.Layers;
@@ -38,6 +40,15 @@ public final class Amounts {
 
     RuleSet rules() {
         return rules;
+    }
+
+    /** The part with the layers of {@link Numerals} and {@value #LAYER}; marked once for all finders of the reading, which may add layers of their own. */
+    public Layers in(Reading reading, Passage.Part part) {
+        return reading.shared(this, part, text -> {
+            Layers layers = new Layers(text);
+            mark(layers);
+            return layers;
+        });
     }
 
     /** Adds the layers of {@link Numerals} and {@value #LAYER}. */

@@ -51,8 +51,7 @@ public final class QuantityFinder implements Finder {
     @Override
     public void find(Reading reading) {
         for (Passage.Part part : Passage.Part.values()) {
-            Layers layers = new Layers(reading.of(part));
-            amounts.mark(layers);
+            Layers layers = amounts.in(reading, part);
             int behind = 0;
             for (Layers.Mention mention : layers.all(Amounts.LAYER)) {
                 // In "458 per 100,000" the second number belongs to the unit of the first.

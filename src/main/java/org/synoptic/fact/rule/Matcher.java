@@ -1,7 +1,6 @@
 package org.synoptic.fact.rule;
 
 import java.util.Arrays;
-import org.synoptic.text.AnnotatedText;
 import org.synoptic.text.Token;
 
 /**
@@ -13,7 +12,6 @@ final class Matcher {
     static final int WINDOW = 60;
 
     private final Layers known;
-    private final AnnotatedText text;
     private final Token[] tokens;
     private final int[] words;
     private final Layers.Mention[][] mentions;
@@ -29,9 +27,8 @@ final class Matcher {
 
     Matcher(Layers known, Vocabulary vocabulary) {
         this.known = known;
-        text = known.text();
-        tokens = text.tokens().toArray(Token[]::new);
-        words = vocabulary.wordsOf(text);
+        tokens = known.text().tokens().toArray(Token[]::new);
+        words = vocabulary.wordsOf(known.text());
         mentions = vocabulary.layersOf(known);
     }
 
@@ -123,9 +120,9 @@ final class Matcher {
                     pos = mention.end();
                     pc++;
                 }
-                case Step.InClass(WordClass phrases, WordSet alone, WordSet longer) -> {
+                case Step.InClass(WordSet alone, WordSet firsts, int[][] phrases) -> {
                     if (!inside) return false;
-                    if (!alone.has(words[pos])) return longer.has(words[pos]) && visit(pc, pos) && phrase(phrases, pc + 1, pos);
+                    if (!alone.has(words[pos])) return firsts.has(words[pos]) && visit(pc, pos) && phrase(phrases, pc + 1, pos);
                     pos++;
                     pc++;
                 }
@@ -134,10 +131,21 @@ final class Matcher {
     }
 
     /** Goes on behind one of the phrases that stand at the token, the longest first. */
-    private boolean phrase(WordClass phrases, int next, int pos) {
-        for (String[] phrase : phrases.startingWith(tokens[pos].norm()))
-            if (WordClass.stands(phrase, text, pos, limit) && step(next, pos + phrase.length)) return true;
+    private boolean phrase(int[][] phrases, int next, int pos) {
+        int i = 0;
+        for (int end = phrases.length; i < end; ) {
+            int middle = (i + end) >>> 1;
+            if (phrases[middle][0] < words[pos]) i = middle + 1;
+            else end = middle;
+        }
+        for (; i < phrases.length && phrases[i][0] == words[pos]; i++) if (stands(phrases[i], pos) && step(next, pos + phrases[i].length)) return true;
         return false;
+    }
+
+    private boolean stands(int[] phrase, int pos) {
+        if (pos + phrase.length > limit) return false;
+        for (int i = 1; i < phrase.length; i++) if (words[pos + i] != phrase[i]) return false;
+        return true;
     }
 
     private boolean visit(int pc, int pos) {

@@ -23,7 +23,7 @@ record Needs(List<BitSet> words, BitSet layers) {
                 case Step.Split(int one, int other) -> beyond = Math.max(beyond, Math.max(one, other));
                 case Step.Jump(int to) -> beyond = Math.max(beyond, to);
                 case Step.OneOf(WordSet some) when always && !some.others() -> words.add(some.listed());
-                case Step.InClass(_, WordSet alone, WordSet longer) when always -> words.add(alone.or(longer).listed());
+                case Step.InClass(WordSet alone, WordSet firsts, _) when always -> words.add(alone.or(firsts).listed());
                 case Step.InLayer(int layer) when always -> layers.set(layer);
                 default -> { }
             }

@@ -1,11 +1,13 @@
 package org.synoptic.fact.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads patterns:
@@ -33,7 +35,7 @@ final class PatternParser {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Map<String, String> patterns;
-    private final List<Step> steps = new ArrayList<>();
+    private final Assembler code = new Assembler();
     private final List<String> captures;
     private int at;
 
@@ -56,45 +58,17 @@ final class PatternParser {
     private List<Step> whole() {
         alternatives();
         if (at < source.length()) throw wrong("unexpected '" + source.charAt(at) + "'");
-        return steps;
+        return code.steps();
     }
 
     private void alternatives() {
-        int start = steps.size();
+        int start = code.here();
         List<List<Step>> ways = new ArrayList<>();
         do {
             sequence();
-            List<Step> way = taken(start);
-            Step union = ways.isEmpty() ? null : union(ways.getLast(), way);
-            if (union == null) ways.add(way);
-            else ways.set(ways.size() - 1, List.of(union));
+            ways.add(code.cut(start));
         } while (accept('|'));
-        int end = start + ways.stream().mapToInt(way -> way.size() + 2).sum() - 2;
-        for (List<Step> way : ways.subList(0, ways.size() - 1)) {
-            steps.add(new Step.Split(steps.size() + 1, steps.size() + way.size() + 2));
-            put(way);
-            steps.add(new Step.Jump(end));
-        }
-        put(ways.getLast());
-    }
-
-    /** Two alternatives as one step, if each is one of some words; else null. */
-    private static Step union(List<Step> one, List<Step> other) {
-        boolean single = one.size() == 1 && other.size() == 1;
-        return single && one.getFirst() instanceof Step.OneOf(WordSet some) && other.getFirst() instanceof Step.OneOf(WordSet more) ? new Step.OneOf(some.or(more)) : null;
-    }
-
-    /** Takes away the steps from {@code start} on, told as if they began at 0. */
-    private List<Step> taken(int start) {
-        List<Step> tail = steps.subList(start, steps.size());
-        List<Step> taken = tail.stream().map(step -> moved(step, -start)).toList();
-        tail.clear();
-        return taken;
-    }
-
-    private void put(List<Step> taken) {
-        int by = steps.size();
-        for (Step step : taken) steps.add(moved(step, by));
+        code.addOneOf(ways);
     }
 
     private void sequence() {
@@ -103,10 +77,10 @@ final class PatternParser {
             if (at >= source.length() || source.charAt(at) == '|' || source.charAt(at) == ')') return;
             if (source.charAt(at) == '~') {
                 at++;
-                steps.add(new Step.Glued());
+                code.add(new Step.Glued());
             } else if (source.charAt(at) == '^') {
                 at++;
-                steps.add(new Step.Capital());
+                code.add(new Step.Capital());
             } else {
                 repeated();
             }
@@ -114,30 +88,21 @@ final class PatternParser {
     }
 
     private void repeated() {
-        int start = steps.size();
+        int start = code.here();
         element();
         if (at >= source.length()) return;
         if (source.charAt(at) == '?') {
             at++;
-            repeat(start, 0, 1);
+            code.repeat(start, 0, 1);
         } else if (source.charAt(at) == '{') {
             int close = source.indexOf('}', at);
             if (close < 0) throw wrong("'{' without '}'");
             String[] counts = source.substring(at + 1, close).split(",");
             at = close + 1;
             int least = Integer.parseInt(counts[0].strip());
-            repeat(start, least, counts.length > 1 ? Integer.parseInt(counts[1].strip()) : least);
-        }
-    }
-
-    /** Turns the steps from {@code start} on into {@code least} to {@code most} copies of themselves. */
-    private void repeat(int start, int least, int most) {
-        if (most > MOST_REPEATS || least > most) throw wrong("cannot repeat {" + least + "," + most + "}; at most " + MOST_REPEATS);
-        List<Step> body = taken(start);
-        int end = start + least * body.size() + (most - least) * (body.size() + 1);
-        for (int i = 0; i < most; i++) {
-            if (i >= least) steps.add(new Step.Split(steps.size() + 1, end));
-            put(body);
+            int most = counts.length > 1 ? Integer.parseInt(counts[1].strip()) : least;
+            if (most > MOST_REPEATS || least > most) throw wrong("cannot repeat {" + least + "," + most + "}; at most " + MOST_REPEATS);
+            code.repeat(start, least, most);
         }
     }
 
@@ -157,28 +122,28 @@ final class PatternParser {
                     slot = captures.size();
                     captures.add(name);
                 }
-                steps.add(new Step.Save(2 * slot));
+                code.add(new Step.Save(2 * slot));
                 space();
                 repeated();
-                steps.add(new Step.Save(2 * slot + 1));
+                code.add(new Step.Save(2 * slot + 1));
             }
-            case '$' -> steps.add(inClass(wordClass()));
+            case '$' -> code.add(inClass(wordClass()));
             case '%' -> {
                 at++;
                 String name = name();
                 String pattern = patterns.get(name);
                 if (pattern == null) throw wrong("no pattern %" + name);
-                put(new PatternParser(pattern, lexicon, vocabulary, patterns, captures).whole());
+                code.add(new PatternParser(pattern, lexicon, vocabulary, patterns, captures).whole());
             }
-            case '<' -> steps.add(new Step.InLayer(vocabulary.layer(until('>'))));
-            case '[' -> steps.add(new Step.Like(Shape.named(until(']'))));
+            case '<' -> code.add(new Step.InLayer(vocabulary.layer(until('>'))));
+            case '[' -> code.add(new Step.Like(Shape.named(until(']'))));
             case '!' -> {
                 at++;
-                steps.add(new Step.OneOf(vocabulary.words(excluded()).not()));
+                code.add(new Step.OneOf(vocabulary.words(excluded()).not()));
             }
-            case '"' -> steps.add(oneOf(until('"')));
+            case '"' -> code.add(oneOf(until('"')));
             case '.' -> gap();
-            default -> steps.add(oneOf(name()));
+            default -> code.add(oneOf(name()));
         }
     }
 
@@ -188,11 +153,7 @@ final class PatternParser {
         at += 2;
         int most = Integer.parseInt(name());
         if (most > MOST_REPEATS) throw wrong("a gap of more than " + MOST_REPEATS);
-        int end = steps.size() + 2 * most;
-        for (int i = 0; i < most; i++) {
-            steps.add(new Step.Split(end, steps.size() + 1));
-            steps.add(new Step.Like(Shape.named("any")));
-        }
+        code.gap(most);
     }
 
     private WordClass wordClass() {
@@ -213,7 +174,11 @@ final class PatternParser {
     private Step inClass(WordClass words) {
         Map<Boolean, List<String>> firsts = words.firstWords().stream().collect(Collectors.partitioningBy(words::beginsPhrase));
         WordSet alone = vocabulary.words(firsts.get(false));
-        return firsts.get(true).isEmpty() ? new Step.OneOf(alone) : new Step.InClass(words, alone, vocabulary.words(firsts.get(true)));
+        if (firsts.get(true).isEmpty()) return new Step.OneOf(alone);
+        // The class gives them longest first, which the sorting keeps.
+        int[][] phrases = firsts.get(true).stream().flatMap(first -> words.startingWith(first).stream()).map(phrase -> Stream.of(phrase).mapToInt(vocabulary::word).toArray())
+                .sorted(Comparator.comparingInt(phrase -> phrase[0])).toArray(int[][]::new);
+        return new Step.InClass(alone, vocabulary.words(firsts.get(true)), phrases);
     }
 
     private Set<String> excluded() {

@@ -42,7 +42,7 @@ final class Starts {
                 if (capital) from(step + 1);
             }
             case Step.OneOf(WordSet some) -> words = words.or(some);
-            case Step.InClass(_, WordSet alone, WordSet longer) -> words = words.or(alone).or(longer);
+            case Step.InClass(WordSet alone, WordSet firsts, _) -> words = words.or(alone).or(firsts);
             case Step.InLayer(int layer) -> layers.set(layer);
             case Step.Like(Shape shape) -> {
                 if (kind == null || shape.kinds().contains(kind)) words = WordSet.ALL;

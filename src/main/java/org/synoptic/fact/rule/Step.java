@@ -17,9 +17,10 @@ sealed interface Step {
      * A word or phrase of a class that has phrases.
      *
      * @param alone words of the class that begin none of its phrases
-     * @param longer the first words of its phrases
+     * @param firsts the first words of its phrases
+     * @param phrases by their first words in growing order, of those with one first word the longest first; with the words that begin a phrase
      */
-    record InClass(WordClass words, WordSet alone, WordSet longer) implements Step {}
+    record InClass(WordSet alone, WordSet firsts, int[][] phrases) implements Step {}
 
     /** A mention of a layer, as long as it is. */
     record InLayer(int layer) implements Step {}

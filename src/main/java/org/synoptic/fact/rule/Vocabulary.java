@@ -20,7 +20,7 @@ final class Vocabulary {
     private final List<String> layers = new ArrayList<>();
 
     /** A new number for a new word. */
-    private int word(String norm) {
+    int word(String norm) {
         return words.computeIfAbsent(norm, word -> words.size() + 1);
     }
 

@@ -19,7 +19,7 @@ import org.synoptic.text.AnnotatedText;
 class HarmRulesTest {
     private static final Amounts AMOUNTS = new Amounts();
     private static final Groups GROUPS = new Groups();
-    private static final HarmFinder HARMS = new HarmFinder(AMOUNTS);
+    private static final HarmFinder HARMS = new HarmFinder();
 
     @TestFactory
     Stream<DynamicTest> theGroupsOfEachExample() {
@@ -63,7 +63,9 @@ class HarmRulesTest {
 
     /** {@code injured 2, killed 3..}: kinds with low and high, in alphabetic order. */
     private static String facts(String text) {
-        return HARMS.find(Passage.Part.TEXT, AnnotatedText.of(text)).stream().map(harm -> harm.kind().name().toLowerCase(Locale.ROOT) + " " + written(harm.amount().set()))
+        Layers layers = new Layers(AnnotatedText.of(text));
+        AMOUNTS.mark(layers);
+        return HARMS.find(Passage.Part.TEXT, layers).stream().map(harm -> harm.kind().name().toLowerCase(Locale.ROOT) + " " + written(harm.amount().set()))
                 .sorted().collect(Collectors.joining(", "));
     }
 

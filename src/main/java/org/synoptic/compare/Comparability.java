@@ -3,8 +3,6 @@ package org.synoptic.compare;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.synoptic.article.Published;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.Claim.Modality;
@@ -78,11 +76,11 @@ final class Comparability {
     }
 
     /** Whose the people are, by the names before their noun: "Orlenian" of "eight Orlenian soldiers"; in a headline all words may be capitals. */
-    private static Set<String> sides(Statement statement) {
+    private static Words sides(Statement statement) {
         String who = statement.fact().who();
-        if (who == null || statement.fact().passage().part() == Passage.Part.HEADLINE) return Set.of();
+        if (who == null || statement.fact().passage().part() == Passage.Part.HEADLINE) return Words.of(List.of());
         String[] words = who.split(" ");
-        return Arrays.stream(words, 0, words.length - 1).filter(word -> Character.isUpperCase(word.charAt(0))).collect(Collectors.toSet());
+        return Words.of(Arrays.stream(words, 0, words.length - 1).filter(word -> Character.isUpperCase(word.charAt(0))).toList());
     }
 
     /** What one report plans for a day on which, as the other one was printed, it had been, is done or has begun once more: a second round of talks. */
@@ -153,7 +151,7 @@ final class Comparability {
         if (isNone(a) || isNone(b)) return a.part().contains(Moods.OTHERS) == b.part().contains(Moods.OTHERS);
         if (!a.kind().isCasualty()) return a.fact().portion() == b.fact().portion();
         if ((portion(a) == Portion.INCREMENT) != (portion(b) == Portion.INCREMENT)) return false;
-        Outcome outcome = Outcomes.of(a.fact(), b.fact());
+        Outcome outcome = Outcomes.of(a, b);
         if (!a.part().equals(b.part())) return (nameNobody(a, b) || nameOneGroup(a, b)) && (outcome == Outcome.AGREE || outcome == Outcome.COMPATIBLE && areTolls(a, b));
         return !a.part().isEmpty() || portion(a) == portion(b) || nameOneGroup(a, b) || areTolls(a, b);
     }
@@ -179,7 +177,7 @@ final class Comparability {
         return Sets.apart(a.places(), b.places()) && !(areTolls(a, b) && (a.whole().isOfOneEvent(b.whole()) || tellsOf(a.whole(), b.places()) || tellsOf(b.whole(), a.places())));
     }
 
-    private static boolean tellsOf(Whole whole, Set<String> places) {
+    private static boolean tellsOf(Whole whole, Words places) {
         return places.stream().allMatch(place -> whole.words().containsAll(List.of(place.split("[^\\p{L}\\p{N}'.]+"))));
     }
 
@@ -197,7 +195,7 @@ final class Comparability {
     private static boolean haveFigureOfOnePeriod(Statement a, Statement b) {
         if (!a.kind().isCasualty()) return false;
         Outcome outcome = Outcomes.of(a.fact(), b.fact());
-        if (outcome == Outcome.AGREE && Likeness.rarity(a) > 0 && Likeness.areNested(a.fact().period(), b.fact().period())) return true;
+        if (outcome == Outcome.AGREE && a.rarity() > 0 && Likeness.areNested(a.fact().period(), b.fact().period())) return true;
         return outcome != Outcome.DIFFER && areMany(a) && areMany(b) && Sets.overlap(a.what(), b.what()) >= Likeness.SAME && a.whole().isOfOneEvent(b.whole());
     }
 
@@ -207,7 +205,7 @@ final class Comparability {
 
     /** Whether both give the harm of the main event: an article that counts it twice, and as many both times, says it again. */
     static boolean areTolls(Statement a, Statement b) {
-        return a.standing() == Standing.TOLL && b.standing() == Standing.TOLL && (!a.article().equals(b.article()) || Outcomes.of(a.fact(), b.fact()) == Outcome.AGREE);
+        return a.standing() == Standing.TOLL && b.standing() == Standing.TOLL && (!a.article().equals(b.article()) || Outcomes.of(a, b) == Outcome.AGREE);
     }
 
     /** The dead of one event may be told beside the day after it or counted since it began; but those of a month are not those of a day. */

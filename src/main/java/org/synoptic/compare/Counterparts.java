@@ -64,7 +64,7 @@ final class Counterparts {
      */
     boolean giveOneFigure(Statement a, Statement b) {
         if (!closeness.knows(a) || !closeness.knows(b) || a.article().equals(b.article()) || a.fact().portion() != b.fact().portion() || Comparability.areAgesOfTwo(a, b)) return false;
-        int rarity = Likeness.rarity(a);
+        int rarity = a.rarity();
         if (!a.unit().equals(b.unit())) return rarity >= RARE && isNamed(a) && isNamed(b);
         return rarity > 0 && a.kind() != FactKind.SCORE || closeness.of(a, b) >= (a.kind() == FactKind.COUNT ? LEAST : LEAST_OF_UNITS) && Comparability.of(a, b);
     }
@@ -92,7 +92,7 @@ final class Counterparts {
     }
 
     private boolean isOnlyOfGroup(Statement statement) {
-        return groups.get(group(statement)).stream().allMatch(other -> Outcomes.of(other.fact(), statement.fact()) == Outcome.AGREE);
+        return groups.get(group(statement)).stream().allMatch(other -> Outcomes.of(other, statement) == Outcome.AGREE);
     }
 
     private static boolean isFewer(Statement count, double than) {

@@ -80,7 +80,7 @@ final class Grouping {
             for (int i : byArticle.get(statements.get(member).article())) if (likeness[i][partner] >= Likeness.SAME) return true;
             if (statements.get(member).kind().isCasualty()) return false;
             for (int i : members)
-                if (likeness[i][partner] >= Likeness.SAME && likeness[i][member] >= Likeness.SAME && Outcomes.of(statements.get(i).fact(), statements.get(member).fact()) == Outcome.AGREE) return true;
+                if (likeness[i][partner] >= Likeness.SAME && likeness[i][member] >= Likeness.SAME && Outcomes.of(statements.get(i), statements.get(member)) == Outcome.AGREE) return true;
             return false;
         }
     }

@@ -2,8 +2,6 @@ package org.synoptic.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Portion;
@@ -19,13 +17,13 @@ import org.synoptic.fact.rule.WordClass;
 final class Harmed {
     private final WordClass person;
     private final WordClass people;
-    private final Set<String> unharmed = new TreeSet<>();
+    private final Words unharmed;
 
     Harmed(Meaning meaning) {
         Lexicon words = Lexicon.load(CasualtyFinder.class, "en/people.yaml");
         person = words.get("person");
         people = words.get("people");
-        for (String word : Lexicon.load(Harmed.class, "en/meaning.yaml").get("unharmed").phrases()) unharmed.addAll(meaning.of(word));
+        unharmed = Words.of(Lexicon.load(Harmed.class, "en/meaning.yaml").get("unharmed").phrases().stream().flatMap(word -> meaning.of(word).stream()).toList());
     }
 
     /** All statements in their order, those counts as statements of the harm. */
@@ -46,7 +44,7 @@ final class Harmed {
 
     private static boolean isOf(Statement count, Statement toll) {
         if (count.article().equals(toll.article()) || !count.part().equals(toll.part())) return false;
-        Outcome outcome = Outcomes.of(count.fact(), toll.fact());
+        Outcome outcome = Outcomes.of(count, toll);
         return outcome != Outcome.DIFFER && Likeness.sameWording(toll, count, outcome) && Comparability.of(count.as(toll), toll);
     }
 

@@ -2,12 +2,12 @@ package org.synoptic.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Set;
 import org.synoptic.article.Published;
 import org.synoptic.fact.Amount;
 import org.synoptic.fact.DateRange;
 import org.synoptic.fact.Dates;
 import org.synoptic.fact.FactKind;
+import org.synoptic.fact.FactValue;
 import org.synoptic.fact.Interval;
 import org.synoptic.fact.Score;
 
@@ -54,14 +54,14 @@ final class Likeness {
     /** {@link #FORBIDDEN}, {@link #UNSURE}, or from 0 to somewhat above 1. */
     static double of(Statement a, Statement b, Counterparts counterparts) {
         if (DatedEvents.rowKind(a.kind()) != DatedEvents.rowKind(b.kind())) return FORBIDDEN;
-        Outcome outcome = Outcomes.of(a.fact(), b.fact());
+        Outcome outcome = Outcomes.of(a, b);
         boolean differ = outcome == Outcome.DIFFER;
-        if (a.kind() != b.kind() && (differ || !DatedEvents.isBeginningOf(a, b))) return FORBIDDEN;
+        if (differ && !a.unit().equals(b.unit()) || a.kind() != b.kind() && (differ || !DatedEvents.isBeginningOf(a, b))) return FORBIDDEN;
         double counterpart = outcome == Outcome.AGREE ? 0 : counterparts.sureness(a, b);
         if (counterpart > 0) return SAME + BONUS * counterpart;
         boolean sameFigure = outcome == Outcome.AGREE && counterparts.giveOneFigure(a, b);
         if (!sameFigure && !Comparability.of(a, b)) return FORBIDDEN;
-        if (differ && (!a.unit().equals(b.unit()) || !Comparability.ofDifference(a, b))) return FORBIDDEN;
+        if (differ && !Comparability.ofDifference(a, b)) return FORBIDDEN;
         FactKind kind = a.kind();
         double event = Comparability.areAgesOfOne(a, b) ? 1 : kind.isCasualty() ? event(a, b, differ) : !differ && DatedEvents.areMainEvent(a, b) ? 1 : Sets.overlap(a.what(), b.what());
         if ((differ || isSuspect(a, b, outcome)) && (!maySurelyDiffer(a, b, event, counterparts) || counterparts.areGivenElsewhere(a, b))) return UNSURE;
@@ -73,7 +73,7 @@ final class Likeness {
     /** "More than 10,000" and "more than 150 million" can both be true, but are probably not of one thing. */
     private static boolean isSuspect(Statement a, Statement b, Outcome outcome) {
         if (outcome != Outcome.COMPATIBLE || a.kind().isDated() || a.kind().isCasualty()) return false;
-        Double gap = Outcomes.gap(Scales.common(a.fact()), Scales.common(b.fact()));
+        Double gap = Outcomes.gap(a.value(), b.value());
         return gap != null && gap > WIDEST_GAP;
     }
 
@@ -114,18 +114,18 @@ final class Likeness {
     }
 
     /** Whether an event named by several words is told in all of them elsewhere in the other article. */
-    private static boolean isTold(Set<String> event, Whole whole) {
+    private static boolean isTold(Words event, Whole whole) {
         return event.size() >= FEWEST_WORDS && whole.words().containsAll(event);
     }
 
-    private static boolean tellsMuchOf(Set<String> one, Set<String> other) {
+    private static boolean tellsMuchOf(Words one, Words other) {
         int common = Sets.common(one, other);
         return common >= FEWEST_WORDS && common >= RARE_WORDING * Math.min(one.size(), other.size());
     }
 
     private static boolean haveOtherWords(Statement a, Statement b) {
-        Set<String> one = a.whole().words();
-        Set<String> other = b.whole().words();
+        Words one = a.whole().words();
+        Words other = b.whole().words();
         return Sets.common(one, other) < FEWEST_WORDS && Math.min(one.size(), other.size()) > FEWEST_WORDS;
     }
 
@@ -187,7 +187,7 @@ final class Likeness {
     }
 
     static boolean areFarApart(Statement a, Statement b, double times) {
-        if (!(Scales.common(a.fact()) instanceof Amount one && Scales.common(b.fact()) instanceof Amount other)) return false;
+        if (!(a.value() instanceof Amount one && b.value() instanceof Amount other)) return false;
         Interval lower = one.set().low() < other.set().low() ? one.set() : other.set();
         Interval higher = lower == one.set() ? other.set() : one.set();
         return lower.high() > 0 && higher.low() > times * lower.high() * (1 + ROUNDING);
@@ -206,14 +206,14 @@ final class Likeness {
         if (a.kind().isCasualty() && outcome != Outcome.AGREE && Sets.apart(a.what(), b.what())) return false;
         int common = Sets.common(a.wording(), b.wording());
         if (common >= FEWEST_WORDS && Sets.dice(a.wording(), b.wording()) >= SAME_WORDING) return true;
-        int rarity = outcome == Outcome.AGREE ? rarity(a) : 0;
+        int rarity = outcome == Outcome.AGREE ? a.rarity() : 0;
         return rarity > 0 && common + rarity >= ENOUGH && common >= RARE_WORDING / Math.sqrt(rarity) * Math.min(a.wording().size(), b.wording().size());
     }
 
     /** One for each digit after the first, but the noughts at the end; one for a hundred or more, one for a hundred thousand or more, one for a bound; of a score one for each number after the first. */
-    static int rarity(Statement statement) {
-        if (statement.fact().value() instanceof Score score) return 2 * score.parts().size() - 1;
-        if (!(statement.fact().value() instanceof Amount amount) || Double.isNaN(amount.stated()) || amount.stated() == 0) return 0;
+    static int rarity(FactValue value) {
+        if (value instanceof Score score) return 2 * score.parts().size() - 1;
+        if (!(value instanceof Amount amount) || Double.isNaN(amount.stated()) || amount.stated() == 0) return 0;
         int digits = new BigDecimal(amount.stated()).round(new MathContext(6)).stripTrailingZeros().precision();
         return digits - 1 + (amount.stated() >= 100 ? 1 : 0) + (amount.stated() >= 100_000 ? 1 : 0) + (amount.bound() == Amount.Bound.EXACT ? 0 : 1);
     }

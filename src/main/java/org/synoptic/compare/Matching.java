@@ -88,7 +88,7 @@ final class Matching {
     }
 
     private static double gap(Statement a, Statement b) {
-        Double gap = Outcomes.gap(Scales.common(a.fact()), Scales.common(b.fact()));
+        Double gap = Outcomes.gap(a.value(), b.value());
         return gap == null ? FARTHEST : gap;
     }
 

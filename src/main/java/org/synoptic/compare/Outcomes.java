@@ -17,7 +17,16 @@ public final class Outcomes {
 
     /** Lengths of time and measures are compared in one unit, whatever they are told in; 60 days may be two months, 6 miles 10 km. */
     public static Outcome of(Fact one, Fact other) {
-        Outcome outcome = of(Scales.common(one), Scales.common(other));
+        return of(one, Scales.common(one), other, Scales.common(other));
+    }
+
+    /** The same. */
+    static Outcome of(Statement one, Statement other) {
+        return of(one.fact(), one.value(), other.fact(), other.value());
+    }
+
+    private static Outcome of(Fact one, FactValue value, Fact other, FactValue otherValue) {
+        Outcome outcome = of(value, otherValue);
         return outcome == Outcome.DIFFER && Scales.mayBeOne(one, other) ? Outcome.COMPATIBLE : outcome;
     }
 

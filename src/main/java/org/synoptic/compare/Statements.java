@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.synoptic.fact.Amount;
@@ -51,8 +52,11 @@ final class Statements {
         String clause = meaning.clause(fact.about());
         Set<String> what = fact.kind().isCasualty() ? meaning.ofEvent(clause) : meaning.ofClause(clause);
         if (!fact.kind().isDated()) what.removeAll(meaning.of(fact.claim().claimant()));
-        return new Statement(report, fact, fact.kind(), meaning.unit(fact.kind(), fact.unit()), moods.of(fact, clause), what, meaning.nearest(clause), sorts(fact, what, whole), named, fact.kind() == FactKind.PERCENT ? meaning.sharedOut(clause) : meaning.of(fact.who()),
-                moods.parts(fact, wordings.before(fact)), places, wordings.distances(fact), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
+        Map<String, Integer> distances = wordings.distances(fact);
+        return new Statement(report, fact, Scales.common(fact), Likeness.rarity(fact.value()), fact.kind(), meaning.unit(fact.kind(), fact.unit()),
+                Words.of(moods.of(fact, clause)), Words.of(what), Words.of(meaning.nearest(clause)), Words.of(sorts(fact, what, whole)), Words.of(named),
+                Words.of(fact.kind() == FactKind.PERCENT ? meaning.sharedOut(clause) : meaning.of(fact.who())), Words.of(moods.parts(fact, wordings.before(fact))), Words.of(places),
+                distances, Words.of(distances.keySet()), wordings.contrasts(fact), isCounted(report, fact), standing, whole);
     }
 
     private Set<String> sorts(Fact fact, Set<String> what, Whole whole) {

@@ -18,7 +18,7 @@ import org.synoptic.text.Sentence;
  * @param days all days and periods told
  * @param happenings of what sorts the events are that the headline and the first sentences name
  */
-record Whole(Set<String> words, Set<String> names, Set<DateRange> days, Set<String> happenings) {
+record Whole(Words words, Words names, Set<DateRange> days, Set<String> happenings) {
     /** How many sentences of its text tell what an article is about. */
     private static final int LEAD = 2;
     /** So many telling words in common are more than two lines have. */
@@ -29,7 +29,7 @@ record Whole(Set<String> words, Set<String> names, Set<DateRange> days, Set<Stri
         for (Passage.Part part : Passage.Part.values()) words.addAll(meaning.of(part.of(report.article())));
         Set<DateRange> days = new HashSet<>();
         for (Timex time : report.findings().times()) if (time.range() != null) days.add(time.range());
-        return new Whole(words, names(report, meaning), days, first(report, happenings));
+        return new Whole(Words.of(words), Words.of(names(report, meaning)), days, first(report, happenings));
     }
 
     /** Of the headline and of the first sentences, by their nouns and by what the verbs that a time dates there say that happened. */

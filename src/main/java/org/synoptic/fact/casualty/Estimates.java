@@ -1,8 +1,10 @@
 package org.synoptic.fact.casualty;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.synoptic.fact.Fact;
 import org.synoptic.fact.FactKind;
 import org.synoptic.fact.Toll;
@@ -12,6 +14,7 @@ final class Estimates {
     private final Map<FactKind, Toll.Estimate> estimates = new EnumMap<>(FactKind.class);
     private final List<Evidence> told;
     private final List<Evidence> event;
+    private final Set<Evidence> ofEvent;
 
     /**
      * @param told of all events of the article
@@ -20,6 +23,7 @@ final class Estimates {
     Estimates(List<Evidence> told, List<Evidence> event) {
         this.told = told;
         this.event = event;
+        this.ofEvent = new HashSet<>(event);
     }
 
     Toll toll() {
@@ -38,7 +42,7 @@ final class Estimates {
             low = Math.min(low, each.number());
             high = Math.max(high, each.number());
         }
-        int sum = of(kind, told).stream().filter(each -> EvidenceReader.isLeading(each) && each.isOfAll() && !event.contains(each)).mapToInt(Evidence::number).max().orElse(0);
+        int sum = of(kind, told).stream().filter(each -> EvidenceReader.isLeading(each) && each.isOfAll() && !ofEvent.contains(each)).mapToInt(Evidence::number).max().orElse(0);
         List<Fact> ofAttackers = own.stream().filter(Evidence::isAttackersDeath).map(Evidence::fact).toList();
         int attackers = !ofAttackers.isEmpty() && best > 0 ? 1 : 0;
         String note = attackers > 0 ? null : sum > best ? best + " in the largest of several events, " + sum + " in all"

@@ -2,6 +2,7 @@ package org.synoptic.fact.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,10 +60,11 @@ final class EvidenceReader {
         AnnotatedText text = texts.apply(any.part());
         if (words.isElsewhere(text, text.sentences().get(any.sentence()), year)) return all;
         boolean apart = statements.stream().anyMatch(each -> counts(each.harm()) && each.harm().kind() == Harm.Kind.KILLED && attackers.isOne(each.harm(), text) && !words.isOfWhole(each.harm()));
+        Dead dead = Dead.of(statements.stream().map(TollFinder.Statement::harm).filter(harm -> harm.kind() == Harm.Kind.KILLED && counts(harm)).toList());
         TollFinder.Statement before = null;
         TollFinder.Statement last = null;
         for (TollFinder.Statement each : statements) {
-            if (!counts(each.harm()) || each.harm().kind() != Harm.Kind.KILLED && statements.stream().anyMatch(other -> diedOf(each.harm(), other.harm()))) continue;
+            if (!counts(each.harm()) || each.harm().kind() != Harm.Kind.KILLED && dead.hold(each.harm().kind(), each.harm().group())) continue;
             // "The other four were hit and are stable": those told of before are not the same four.
             if (last != null && !last.harm().group().overlaps(each.harm().group())) before = last;
             Evidence evidence = evidence(each, before, attackers.isOne(each.harm(), text), apart);
@@ -104,11 +106,25 @@ final class EvidenceReader {
         return evidence.kind() == Harm.Kind.KILLED && among && last.kind() == Harm.Kind.INJURED && last.role() == Evidence.Role.TOTAL && last.number() > evidence.number();
     }
 
-    /** In "three people were found dead with gunshot wounds" and "a girl was taken to hospital, where she died" the hurt are the dead. */
-    private static boolean diedOf(Harm hurt, Harm killed) {
-        if (killed.kind() != Harm.Kind.KILLED || !counts(killed) || killed.group().amount().stated() != hurt.group().amount().stated()) return false;
-        boolean same = killed.group().first() == hurt.group().first();
-        return same || hurt.kind() == Harm.Kind.INJURED && hurt.group().isOne() && killed.group().form() == Group.Form.PRONOUN && killed.group().first() > hurt.group().first();
+    /**
+     * Those who died in one sentence. In "three people were found dead with gunshot wounds" and "a girl was taken to hospital, where she died" the hurt are the dead.
+     *
+     * @param groups where each begins and how many it is
+     * @param lastPronoun where the last one stands for one of them, or -1
+     */
+    private record Dead(Set<Map.Entry<Integer, Double>> groups, int lastPronoun) {
+        static Dead of(List<Harm> killed) {
+            return new Dead(killed.stream().map(harm -> key(harm.group())).collect(Collectors.toSet()),
+                    killed.stream().map(Harm::group).filter(group -> group.form() == Group.Form.PRONOUN && group.isOne()).mapToInt(Group::first).max().orElse(-1));
+        }
+
+        private static Map.Entry<Integer, Double> key(Group group) {
+            return Map.entry(group.first(), group.amount().stated());
+        }
+
+        boolean hold(Harm.Kind kind, Group hurt) {
+            return !Double.isNaN(hurt.amount().stated()) && groups.contains(key(hurt)) || kind == Harm.Kind.INJURED && hurt.isOne() && lastPronoun > hurt.first();
+        }
     }
 
     private static boolean counts(Harm harm) {

@@ -2,7 +2,9 @@ package org.synoptic.fact.casualty;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.synoptic.fact.Passage;
 import org.synoptic.text.AnnotatedText;
@@ -15,6 +17,10 @@ final class RoundUp {
 
     private final TollWords words;
     private final Function<Passage.Part, AnnotatedText> texts;
+    /** Asked of each statement, answered once for a sentence, however many stand in it. */
+    private final Map<Place, Boolean> sums = new HashMap<>();
+
+    private record Place(Passage.Part part, int sentence) {}
 
     RoundUp(TollWords words, Function<Passage.Part, AnnotatedText> texts) {
         this.words = words;
@@ -37,8 +43,7 @@ final class RoundUp {
     }
 
     private boolean isSum(Evidence each) {
-        AnnotatedText text = texts.apply(each.harm().part());
-        return words.isOfSeveralEvents(text, sentence(each));
+        return sums.computeIfAbsent(new Place(each.harm().part(), each.harm().sentence()), place -> words.isOfSeveralEvents(texts.apply(place.part), sentence(each)));
     }
 
     /** An event begins with people not told of before, in a sentence that says where or at what hour. */

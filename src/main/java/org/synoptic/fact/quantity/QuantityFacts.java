@@ -1,7 +1,6 @@
 package org.synoptic.fact.quantity;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.synoptic.fact.Claim;
@@ -22,8 +21,6 @@ import org.synoptic.text.Token;
 public final class QuantityFacts implements Finder {
     private static final int QUAKE_REACH = 25;
     private static final int MAGNITUDE_REACH = 9;
-
-    private static final Comparator<Quantity> IN_ORDER = Comparator.comparing((Quantity quantity) -> quantity.passage().part()).thenComparingInt(quantity -> quantity.passage().start());
 
     private final Context context = new Context();
     private final Lengths lengths = new Lengths();
@@ -72,14 +69,10 @@ public final class QuantityFacts implements Finder {
             if (fact != null && (isAgeOfOne(fact) || !isTaken(taken, quantity.passage()))) reading.facts.add(fact);
         }
         for (Quantity quantity : reading.quantities) if (!Lengths.isPart(times, quantity)) taken.get(quantity.passage().part()).set(quantity.passage().start(), quantity.passage().end());
-        reading.quantities.removeIf(quantity -> Lengths.isPart(times, quantity));
         for (Timex time : reading.times) {
             Quantity length = isTaken(taken, time.passage()) ? null : lengths.of(time);
-            if (length == null || tellsWhen(reading, time.passage())) continue;
-            if (Lengths.isOfTwoUnits(time)) reading.quantities.add(length);
-            reading.facts.add(fact(reading, times, length, FactKind.DURATION));
+            if (length != null && !tellsWhen(reading, time.passage())) reading.facts.add(fact(reading, times, length, FactKind.DURATION));
         }
-        reading.quantities.sort(IN_ORDER);
     }
 
     /** "Ana Petrova, 31, was hurt" counts one person and tells her age. */

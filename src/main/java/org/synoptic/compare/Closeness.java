@@ -1,6 +1,8 @@
 package org.synoptic.compare;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,7 +20,10 @@ final class Closeness {
     /** Fewer sentences do not show which words are common in a story. */
     private static final int FEWEST_SENTENCES = 8;
 
-    private final Map<Statement, Map<String, Double>> vectors = new IdentityHashMap<>();
+    /** The words of a sentence by their numbers, the least first, and what each tells; as long as 1. */
+    private record Vector(int[] words, double[] weights) {}
+
+    private final Map<Statement, Vector> vectors = new IdentityHashMap<>();
 
     /**
      * @param story all that its reports state
@@ -30,15 +35,17 @@ final class Closeness {
         for (Statement statement : story)
             if (seen.add(List.of(statement.article(), statement.wording()))) statement.wording().forEach(word -> sentences.merge(word, 1, Integer::sum));
         if (seen.size() < FEWEST_SENTENCES) return;
-        for (Statement figure : figures) vectors.put(figure, vector(figure, sentences, seen.size()));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String word : sentences.keySet()) numbers.put(word, numbers.size());
+        for (Statement figure : figures) vectors.put(figure, vector(figure, sentences, numbers, seen.size()));
     }
 
-    private static Map<String, Double> vector(Statement statement, Map<String, Integer> sentences, int all) {
-        Map<String, Double> vector = new HashMap<>();
-        statement.distances().forEach((word, distance) -> vector.put(word, Math.exp(-DECAY * distance) * Math.log((all + 1.0) / sentences.get(word))));
-        double length = Math.sqrt(vector.values().stream().mapToDouble(weight -> weight * weight).sum());
-        if (length > 0) vector.replaceAll((word, weight) -> weight / length);
-        return vector;
+    private static Vector vector(Statement statement, Map<String, Integer> sentences, Map<String, Integer> numbers, int all) {
+        List<Map.Entry<String, Integer>> words = statement.distances().entrySet().stream().sorted(Comparator.comparing(word -> numbers.get(word.getKey()))).toList();
+        double[] weights = words.stream().mapToDouble(word -> Math.exp(-DECAY * word.getValue()) * Math.log((all + 1.0) / sentences.get(word.getKey()))).toArray();
+        double length = Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+        if (length > 0) for (int i = 0; i < weights.length; i++) weights[i] /= length;
+        return new Vector(words.stream().mapToInt(word -> numbers.get(word.getKey())).toArray(), weights);
     }
 
     /** Whether the figure can be seen against a whole story. */
@@ -49,11 +56,15 @@ final class Closeness {
     /** From 0, no telling word in common, to 1. */
     double of(Statement a, Statement b) {
         if (!knows(a) || !knows(b)) return 0;
-        Map<String, Double> one = vectors.get(a);
-        Map<String, Double> other = vectors.get(b);
-        if (one.size() > other.size()) return of(b, a);
+        Vector one = vectors.get(a);
+        Vector other = vectors.get(b);
         double sum = 0;
-        for (Map.Entry<String, Double> word : one.entrySet()) sum += word.getValue() * other.getOrDefault(word.getKey(), 0.0);
+        for (int i = 0, j = 0; i < one.words.length && j < other.words.length; ) {
+            int order = Integer.compare(one.words[i], other.words[j]);
+            if (order == 0) sum += one.weights[i] * other.weights[j];
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
         return sum;
     }
 }

@@ -2,11 +2,13 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.synoptic.fact.Passage;
 
 /**
@@ -30,14 +32,16 @@ final class Matching {
     private static final double BASE = 2.3;
     /** What may differ is at the most so many times apart. */
     private static final double FARTHEST = 3;
-    /** Smaller odds are none. */
-    private static final double LEAST = 0.01;
+    /** Less evidence, the logarithm of odds, is none: odds of one in a hundred. */
+    private static final double LEAST = -4.6;
 
     private final List<Statement> figures;
     private final Map<Statement, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, int[]> byArticle = new HashMap<>();
     /** Equal for figures that agree. */
     private final int[] values;
+    private final Map<String, BitSet> given = new HashMap<>();
+    private final double[] places;
     private final double[][] odds;
 
     /** @param figures of one kind and unit, all known to {@code closeness} */
@@ -46,23 +50,35 @@ final class Matching {
         int size = figures.size();
         for (int i = 0; i < size; i++) numbers.put(figures.get(i), i);
         figures.stream().collect(Collectors.groupingBy(Statement::article)).forEach((article, theirs) -> byArticle.put(article, theirs.stream().mapToInt(numbers::get).toArray()));
-        values = values();
-        double[][] closest = closest(closeness);
+        List<Statement> firsts = new ArrayList<>();
+        values = figures.stream().mapToInt(figure -> value(figure, firsts)).toArray();
+        for (int i = 0; i < size; i++) given.computeIfAbsent(figures.get(i).article(), article -> new BitSet()).set(values[i]);
+        places = figures.stream().mapToDouble(Matching::place).toArray();
+        double[][] told = told(closest(closeness), firsts);
         odds = new double[size][size];
-        for (int i = 0; i < size; i++) for (int j = 0; j < i; j++) if (areOfTwo(i, j)) odds[i][j] = odds[j][i] = odds(i, j, closest[values[i]][values[j]]);
+        IntStream.range(0, size).parallel().forEach(i -> {
+            for (int j = 0; j < i; j++) if (areOfTwo(i, j)) odds[i][j] = odds(i, j, told[values[i]][values[j]]);
+        });
+        for (int i = 0; i < size; i++) for (int j = 0; j < i; j++) odds[j][i] = odds[i][j];
     }
 
     private boolean areOfTwo(int i, int j) {
         return !figures.get(i).article().equals(figures.get(j).article());
     }
 
-    private int[] values() {
-        List<Statement> firsts = new ArrayList<>();
-        return figures.stream().mapToInt(figure -> {
-            for (int value = 0; value < firsts.size(); value++) if (Outcomes.of(firsts.get(value).fact(), figure.fact()) == Outcome.AGREE) return value;
-            firsts.add(figure);
-            return firsts.size() - 1;
-        }).toArray();
+    private static int value(Statement figure, List<Statement> firsts) {
+        for (int value = 0; value < firsts.size(); value++) if (Outcomes.of(firsts.get(value).fact(), figure.fact()) == Outcome.AGREE) return value;
+        firsts.add(figure);
+        return firsts.size() - 1;
+    }
+
+    /** What the values, and what is told of them, say for one thing. */
+    private static double[][] told(double[][] closest, List<Statement> firsts) {
+        double[][] told = new double[closest.length][closest.length];
+        for (int u = 0; u < told.length; u++)
+            for (int v = 0; v < told.length; v++)
+                told[u][v] = BASE + OF_CLOSENESS * Math.sqrt(closest[u][v]) + (u == v ? OF_AGREEMENT : OF_GAP * Math.log(gap(firsts.get(u), firsts.get(v))));
+        return told;
     }
 
     /** How close any two reports tell of two values. */
@@ -78,13 +94,15 @@ final class Matching {
         return closest;
     }
 
-    private double odds(int i, int j, double closeness) {
+    private double odds(int i, int j, double told) {
+        double evidence = told + OF_PLACE * Math.abs(places[i] - places[j]) + OF_LATENESS * Math.min(places[i], places[j]);
+        if (evidence + OF_CLAUSE < LEAST) return 0;
         Statement a = figures.get(i);
         Statement b = figures.get(j);
         boolean agree = values[i] == values[j];
-        double evidence = BASE + OF_CLOSENESS * Math.sqrt(closeness) + OF_CLAUSE * Sets.overlap(a.what(), b.what()) + OF_PLACE * Math.abs(place(a) - place(b)) + OF_LATENESS * Math.min(place(a), place(b));
-        double odds = Math.exp(evidence + (agree ? OF_AGREEMENT : OF_GAP * Math.log(gap(a, b))));
-        return odds >= LEAST && (agree || !Likeness.areFarApart(a, b, FARTHEST) && Comparability.ofCounterparts(a, b)) ? odds : 0;
+        if (!agree && Likeness.areFarApart(a, b, FARTHEST)) return 0;
+        evidence += OF_CLAUSE * Sets.overlap(a.what(), b.what());
+        return evidence >= LEAST && (agree || Comparability.ofCounterparts(a, b)) ? Math.exp(evidence) : 0;
     }
 
     private static double gap(Statement a, Statement b) {
@@ -114,7 +132,7 @@ final class Matching {
 
     /** Whether a report gives the figure too. */
     boolean isGivenBy(String article, Statement figure) {
-        int value = values[numbers.get(figure)];
-        return Arrays.stream(byArticle.getOrDefault(article, new int[0])).anyMatch(other -> values[other] == value);
+        BitSet theirs = given.get(article);
+        return theirs != null && theirs.get(values[numbers.get(figure)]);
     }
 }

@@ -27,7 +27,8 @@ final class Staging implements Closeable {
         clear(folder);
     }
 
-    private static void clear(Path folder) throws IOException {
+    /** Takes away a folder with all that lies in it, if it is there. */
+    static void clear(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);

@@ -1,14 +1,11 @@
 package org.synoptic.library.casefile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.synoptic.article.Article;
 import org.synoptic.library.Library;
 
@@ -41,15 +38,8 @@ final class StoriesThere {
             for (Article article : library.articles().of(story.getKey())) there.put(Moving.fingerprint(article), article.id());
             if (!there.keySet().equals(Set.copyOf(story.getValue().values()))) continue;
             story.getValue().forEach((id, fingerprint) -> names.put(id, there.get(fingerprint)));
-            delete(originals.resolve(CaseEntry.folder(story.getKey())));
+            Staging.clear(originals.resolve(CaseEntry.folder(story.getKey())));
         }
         return names;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 }

@@ -33,6 +33,9 @@ import org.synoptic.ui.reader.Verdict;
 
 /** What stands in the cells of the fact table: the words, and in small what they stand for. */
 final class FactCells {
+    private static final String BETWEEN = " · ";
+    /** A dot between two details goes to the next line with the second one, it never hangs at the end of the first. */
+    private static final String BEGINS_A_LINE = " ·\u00A0";
     private static final int LONGEST_CLAIMANT = 22;
     /** Of what a row's name says beside its head; more makes the rows high and the table short. The tip has all. */
     private static final int LONGEST_REST = 38;
@@ -102,17 +105,17 @@ final class FactCells {
         Fact fact = cell.fact();
         TextFlow line = new TextFlow(text((decides.isEmpty() ? "" : DECIDES) + FactWords.stated(fact), "cell-words"));
         Tooltip.install(line, Buttons.tip(tip(compared, row, cell, decides)));
-        StringJoiner details = new StringJoiner(" · ");
+        StringJoiner details = new StringJoiner(BETWEEN);
         if (!detail(compared, cell).isEmpty()) details.add(unbroken(detail(compared, cell)));
         if (withOutlet) details.add(compared.name(compared.article(cell.article())));
-        if (details.length() > 0) line.getChildren().add(text("  " + details, "cell-small"));
+        if (details.length() > 0) line.getChildren().add(text("  " + details.toString().replace(BETWEEN, BEGINS_A_LINE), "cell-small"));
         if (!judged(compared, cell).isEmpty()) line.getChildren().add(text("  " + judged(compared, cell), "cell-judged"));
         return line;
     }
 
     /** With short values kept on one line: "4.5–under 5 years" never ends a line behind "under". */
     static String unbroken(String detail) {
-        return Arrays.stream(detail.split(" · ")).map(part -> part.length() <= LONGEST_UNBROKEN ? part.replace(' ', '\u00A0') : part).collect(Collectors.joining(" · "));
+        return Arrays.stream(detail.split(BETWEEN)).map(part -> part.length() <= LONGEST_UNBROKEN ? part.replace(' ', '\u00A0') : part).collect(Collectors.joining(BETWEEN));
     }
 
     /** The passage, whether it decides, and all that is known of the figure. */
@@ -186,7 +189,7 @@ final class FactCells {
     /** What the words stand for where they leave that open, how firmly it is said, and whether a dead attacker is among them. */
     private static String detail(Compared compared, Cell cell) {
         Fact fact = cell.fact();
-        StringJoiner detail = new StringJoiner(" · ");
+        StringJoiner detail = new StringJoiner(BETWEEN);
         boolean plain = judged(compared, cell).isEmpty() && fact.value() instanceof Amount amount && amount.bound() == Amount.Bound.EXACT && amount.stated() <= PLAIN;
         String value = plain ? "" : FactWords.value(fact).replace(year(compared), "");
         if (!value.isEmpty() && !FactWords.stated(fact).contains(value)) detail.add(whole(value));
